@@ -57,6 +57,8 @@ public readonly struct ReasonCode : IEquatable<ReasonCode>
     /// <see langword="false"/> for the default value, unless the verdict is <see cref="Verdict.Stop"/>.</returns>
     public bool Allows(Verdict verdict) => _entry is null ? verdict == Verdict.Stop : _entry.Allows(verdict);
 
+    internal bool Allows(Layer layer) => _entry is not null && _entry.Allows(layer.Name);
+
     /// <summary>Compares two reason codes.</summary>
     /// <param name="left">The one.</param>
     /// <param name="right">The other.</param>

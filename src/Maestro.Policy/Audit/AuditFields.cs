@@ -1,0 +1,14 @@
+namespace Maestro.Policy.Audit;
+
+/// <summary>The names of the further members that a pipeline itself writes.</summary>
+internal static class AuditFields
+{
+    /// <summary>What the gate added for people.</summary>
+    public const string Detail = "reason_detail";
+
+    /// <summary>The ids of the approvals that a RUN needed, with blanks between them.</summary>
+    public const string Approvals = "approvals";
+
+    /// <summary>Why a decision is deliberately not acted on.</summary>
+    public const string Acknowledged = "acknowledged";
+}

@@ -1,0 +1,139 @@
+using System.Diagnostics.CodeAnalysis;
+using Maestro.Policy.Decisions;
+
+namespace Maestro.Policy;
+
+/// <summary>The answer to one request. Only a pipeline makes one that runs.</summary>
+/// <typeparam name="T">The request's type.</typeparam>
+/// <remarks>
+/// The default value is a stop with the reason <c>UNSPECIFIED</c>. A value of several words: threads that share a
+/// variable of this type need a lock, as for every such structure; copies that each thread holds need none.
+/// </remarks>
+[MustHandle]
+public readonly partial struct Decision<T>
+{
+    private readonly T _request;
+    private readonly DecisionRecord _record;
+    private readonly DecisionOrigin<T>? _origin;
+    private readonly RunContext? _run;
+    private readonly PermitPage? _page;
+    private readonly int _cell;
+    private readonly long _expiry;
+
+    // An objection.
+    internal Decision(T request, in DecisionRecord record, DecisionOrigin<T> origin, RunContext run) =>
+        (_request, _record, _origin, _run) = (request, record, origin, run);
+
+    // A RUN: it alone comes with the cell that its permits share. Expiry is a stamp of the origin's clock, 0 for never.
+    internal Decision(
+        T request, in DecisionRecord record, DecisionOrigin<T> origin, RunContext run, PermitPage page, int cell, long expiry)
+        : this(request, record, origin, run) => (_page, _cell, _expiry) = (page, cell, expiry);
+
+    /// <summary>The outcome.</summary>
+    /// <value><see cref="Policy.Verdict.Stop"/> by default.</value>
+    public Verdict Verdict => _record.Verdict;
+
+    /// <summary>Why.</summary>
+    /// <value>A reason of the pipeline's codebook.</value>
+    public ReasonCode Reason => _record.Reason;
+
+    /// <summary>The layer that decided: of the gate that objected, or of the last one that passed.</summary>
+    /// <value>A layer of the pipeline's codebook.</value>
+    public Layer Layer => _record.Layer;
+
+    /// <summary>Who had the last word.</summary>
+    /// <value><see cref="Policy.Decider.System"/> unless a human's approval was needed.</value>
+    public Decider Decider => _record.Decider;
+
+    /// <summary>What the gate added for people.</summary>
+    /// <value><see langword="null"/> when it added nothing.</value>
+    public string? Detail => _record.Detail;
+
+    /// <summary>Whether the request may run.</summary>
+    /// <value><see langword="false"/> by default.</value>
+    [OutcomeTest(Verdict.Run)]
+    public bool IsRun => _record.Verdict == Verdict.Run;
+
+    /// <summary>Whether a human must decide first.</summary>
+    /// <value><see langword="false"/> by default.</value>
+    [OutcomeTest(Verdict.Hitl)]
+    public bool IsHitl => _record.Verdict == Verdict.Hitl;
+
+    /// <summary>Whether the request is stopped.</summary>
+    /// <value><see langword="true"/> by default.</value>
+    [OutcomeTest(Verdict.Stop)]
+    public bool IsStop => _record.Verdict == Verdict.Stop;
+
+    /// <summary>Whether the stop can't be lifted by anybody.</summary>
+    /// <value><see langword="false"/> by default.</value>
+    public bool IsSealed => _record.IsSealed;
+
+    /// <summary>Whether a human may still let it run: it waits for one, and it isn't sealed.</summary>
+    /// <value><see langword="false"/> by default.</value>
+    public bool IsOverridable => _record.IsOverridable;
+
+    /// <summary>Gets the permit of a RUN decision.</summary>
+    /// <param name="permit">The permit; <see langword="null"/> when the request may not run.</param>
+    /// <returns><see langword="true"/> exactly when the request may run.</returns>
+    [RunWhen(true)]
+    public bool TryGetPermit([NotNullWhen(true)] out Permit<T>? permit)
+    {
+        permit = IsRun ? new Permit<T>(this) : null;
+        return permit is not null;
+    }
+
+    /// <summary>Refuses to go on unless the request may run.</summary>
+    /// <exception cref="DecisionNotRunException">The request may not run.</exception>
+    [EnsuresRun]
+    public void ThrowIfNotRun()
+    {
+        if (!IsRun)
+        {
+            throw new DecisionNotRunException(_record);
+        }
+    }
+
+    /// <summary>Refuses to go on unless the request may run; for use inside an expression.</summary>
+    /// <returns>This decision.</returns>
+    /// <exception cref="DecisionNotRunException">The request may not run.</exception>
+    [EnsuresRun]
+    [MayIgnore]
+    public Decision<T> EnsureRun()
+    {
+        ThrowIfNotRun();
+        return this;
+    }
+
+    /// <summary>Says on record that the decision was seen and is deliberately not acted on.</summary>
+    /// <param name="justification">A reason that a reviewer can check; goes into the audit log.</param>
+    /// <remarks>It gives up the permit of a RUN decision. It waits until the audit log has the row, if the pipeline has
+    /// one, and an error of the log comes out of it.</remarks>
+    /// <exception cref="ArgumentException"><paramref name="justification"/> is blank.</exception>
+    [HandlesDecision]
+    public void Acknowledge(string justification)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(justification);
+        _page?.TryTake(_cell);
+        _origin?.Acknowledge(_record, justification);
+    }
+
+    /// <summary>The plain fact, for logs and displays.</summary>
+    /// <returns>A record that gives no permission.</returns>
+    public DecisionRecord ToRecord() => _record;
+
+    /// <summary>The decision on one line.</summary>
+    /// <returns>The text of its record.</returns>
+    public override string ToString() => _record.ToString();
+
+    // Invariant: true at most once for all copies of one RUN decision, and never for any other.
+    internal bool TryRedeem([MaybeNullWhen(false)] out T request, [NotNullWhen(false)] out string? refusal)
+    {
+        refusal =
+            !IsRun || _page is null || _origin is null ? "was not issued by a pipeline"
+            : _expiry != 0 && _origin.Time.GetTimestamp() > _expiry ? "has expired"
+            : !_page.TryTake(_cell) ? "was redeemed before"
+            : null;
+        request = refusal is null ? _request : default;
+        return refusal is null;
+    }
+}

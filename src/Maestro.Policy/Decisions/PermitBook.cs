@@ -1,0 +1,21 @@
+namespace Maestro.Policy.Decisions;
+
+/// <summary>Hands out the cells of one page after the other.</summary>
+internal sealed class PermitBook
+{
+    private PermitPage _page = new();
+
+    public PermitPage Issue(out int cell)
+    {
+        while (true)
+        {
+            PermitPage page = Volatile.Read(ref _page);
+            if (page.TryIssue(out cell))
+            {
+                return page;
+            }
+
+            Interlocked.CompareExchange(ref _page, new PermitPage(), page);
+        }
+    }
+}

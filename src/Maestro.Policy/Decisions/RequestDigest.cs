@@ -1,0 +1,93 @@
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Maestro.Policy;
+
+/// <summary>A SHA-256 digest that stands for exactly one request, in the audit log and in approvals.</summary>
+/// <remarks>The default value is the empty digest: it stands for no request and matches nothing, itself
+/// included.</remarks>
+public readonly struct RequestDigest : IEquatable<RequestDigest>
+{
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    private readonly UInt128 _high;
+    private readonly UInt128 _low;
+
+    private RequestDigest(ReadOnlySpan<byte> hash) =>
+        (_high, _low) = (MemoryMarshal.Read<UInt128>(hash), MemoryMarshal.Read<UInt128>(hash[16..]));
+
+    /// <summary>Whether this is the default value, which stands for no request.</summary>
+    /// <value><see langword="true"/> for the default value.</value>
+    public bool IsEmpty => _high == 0 && _low == 0;
+
+    /// <summary>The digest of bytes.</summary>
+    /// <param name="bytes">All that tells one request from another.</param>
+    /// <returns>The digest.</returns>
+    public static RequestDigest Of(ReadOnlySpan<byte> bytes)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(bytes, hash);
+        return new(hash);
+    }
+
+    /// <summary>The digest of a text's UTF-8 form, not normalised.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The digest.</returns>
+    /// <exception cref="ArgumentException">The text holds a lone surrogate, so that it has no UTF-8 form.</exception>
+    public static RequestDigest OfText(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Of(StrictUtf8.GetBytes(text));
+    }
+
+    /// <summary>The digest of a request's JSON form.</summary>
+    /// <typeparam name="T">The request's type.</typeparam>
+    /// <param name="request">The request.</param>
+    /// <param name="typeInfo">How to write it: from a <c>JsonSerializerContext</c>, which keeps it free of
+    /// reflection.</param>
+    /// <returns>The digest.</returns>
+    /// <exception cref="NotSupportedException">The request holds something that JSON can't.</exception>
+    public static RequestDigest OfJson<T>(T request, JsonTypeInfo<T> typeInfo) =>
+        Of(JsonSerializer.SerializeToUtf8Bytes(request, typeInfo));
+
+    /// <summary>Compares two digests.</summary>
+    /// <param name="left">The one.</param>
+    /// <param name="right">The other.</param>
+    /// <returns><see langword="true"/> when both stand for the same request.</returns>
+    public static bool operator ==(RequestDigest left, RequestDigest right) => left.Equals(right);
+
+    /// <summary>Compares two digests.</summary>
+    /// <param name="left">The one.</param>
+    /// <param name="right">The other.</param>
+    /// <returns><see langword="true"/> unless both stand for the same request.</returns>
+    public static bool operator !=(RequestDigest left, RequestDigest right) => !left.Equals(right);
+
+    /// <summary>Compares two digests.</summary>
+    /// <param name="other">The other.</param>
+    /// <returns><see langword="true"/> when both stand for the same request; never for the empty digest.</returns>
+    public bool Equals(RequestDigest other) => _high == other._high && _low == other._low && !IsEmpty;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is RequestDigest other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(_high, _low);
+
+    /// <summary>The digest in hexadecimal.</summary>
+    /// <returns>64 lower-case digits; empty for the empty digest.</returns>
+    public override string ToString()
+    {
+        if (IsEmpty)
+        {
+            return "";
+        }
+
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        MemoryMarshal.Write(hash, _high);
+        MemoryMarshal.Write(hash[16..], _low);
+        return Convert.ToHexStringLower(hash);
+    }
+}

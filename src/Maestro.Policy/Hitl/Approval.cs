@@ -1,0 +1,69 @@
+namespace Maestro.Policy;
+
+/// <summary>A human's yes to exactly one question: this request, at this layer, for this reason, until then, once.</summary>
+/// <remarks>
+/// It never lifts a stop or a seal, never skips a gate, and answers only the gate that paused for exactly its reason.
+/// Safe for use by any number of threads: one of them consumes it.
+/// </remarks>
+public sealed class Approval
+{
+    private const int Open = 0;
+    private const int Claimed = 1;
+    private const int Consumed = 2;
+
+    private int _state;
+
+    internal Approval(
+        string id, RequestDigest digest, Layer layer, ReasonCode reason, Decider decider, string approver, DateTimeOffset expires)
+    {
+        // Invariant: a yes is a human's, and about words of one codebook.
+        if (decider is not (Decider.User or Decider.Admin))
+        {
+            throw new ArgumentOutOfRangeException(nameof(decider), decider, "Only a human approves.");
+        }
+
+        (Id, Digest, Layer, Reason, Decider, Approver, Expires) = (id, digest, layer, reason, decider, approver, expires);
+    }
+
+    /// <summary>The approval's id, as it goes into the audit log.</summary>
+    /// <value>Never empty.</value>
+    public string Id { get; }
+
+    /// <summary>The digest of the one request that is approved.</summary>
+    /// <value>An approval with the empty digest matches nothing.</value>
+    public RequestDigest Digest { get; }
+
+    /// <summary>The layer whose gate paused.</summary>
+    /// <value>A layer of the codebook of the question.</value>
+    public Layer Layer { get; }
+
+    /// <summary>The reason that it paused for.</summary>
+    /// <value>A reason of the codebook of the question.</value>
+    public ReasonCode Reason { get; }
+
+    /// <summary>The role in which the human said yes.</summary>
+    /// <value><see cref="Policy.Decider.User"/> or <see cref="Policy.Decider.Admin"/>.</value>
+    public Decider Decider { get; }
+
+    /// <summary>Who said yes, in the host's own naming.</summary>
+    /// <value>Never empty.</value>
+    public string Approver { get; }
+
+    /// <summary>Until when it holds, inclusively.</summary>
+    /// <value>A time of the pipeline's clock.</value>
+    public DateTimeOffset Expires { get; }
+
+    /// <summary>Whether it has been used.</summary>
+    /// <value><see langword="false"/> until a RUN decision is taken with it.</value>
+    public bool IsConsumed => Volatile.Read(ref _state) == Consumed;
+
+    internal bool Answers(Layer layer, ReasonCode reason, in RequestDigest digest, DateTimeOffset now) =>
+        Volatile.Read(ref _state) == Open && Layer == layer && Reason == reason && Digest == digest && now <= Expires;
+
+    // Claim, then consume or release: several approvals of one decision are used together or not at all.
+    internal bool TryClaim() => Interlocked.CompareExchange(ref _state, Claimed, Open) == Open;
+
+    internal void Consume() => Volatile.Write(ref _state, Consumed);
+
+    internal void Release() => Volatile.Write(ref _state, Open);
+}

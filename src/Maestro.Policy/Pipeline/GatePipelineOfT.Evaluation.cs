@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Maestro.Policy.Audit;
+using Maestro.Policy.Decisions;
+using Maestro.Policy.Pipeline;
+
+namespace Maestro.Policy;
+
+public sealed partial class GatePipeline<T>
+{
+    /// <summary>One evaluation on its way; a value, so that one which nobody has to wait for leaves no garbage.</summary>
+    private struct Evaluation(
+        T request,
+        RunContext run,
+        ImmutableArray<Approval> approvals,
+        GateMode mode,
+        ObserverGroup? observers,
+        CancellationToken cancellation)
+    {
+        public readonly T Request = request;
+        public readonly RunContext Run = run;
+        public readonly ImmutableArray<Approval> Approvals = approvals;
+        public readonly ObserverGroup? Observers = observers;
+        public readonly CancellationToken Cancellation = cancellation;
+        public Tally Tally = new(mode);
+        public RequestDigest Digest;
+        public bool DigestFaulted;
+    }
+
+    /// <summary>What the pipeline's decisions need of it.</summary>
+    private sealed class Origin(GatePipeline<T> pipeline) : DecisionOrigin<T>
+    {
+        public override Codebook Codebook => pipeline.Codebook;
+
+        public override TimeProvider Time => pipeline._settings.Time;
+
+        public override RequestDigest DigestOf(T request) => pipeline._settings.Digest?.Invoke(request) ?? default;
+
+        public override void Acknowledge(in DecisionRecord decision, string justification)
+        {
+            if (pipeline._settings.Audit is { } audit)
+            {
+                AuditRow row = new(Time.GetUtcNow(), decision, new AuditField(AuditFields.Acknowledged, justification));
+                audit.AppendAsync(row, CancellationToken.None).AsTask().GetAwaiter().GetResult();
+            }
+        }
+    }
+}

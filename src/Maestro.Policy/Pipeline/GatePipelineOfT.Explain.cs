@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Maestro.Policy.Pipeline;
+
+namespace Maestro.Policy;
+
+public sealed partial class GatePipeline<T>
+{
+    /// <summary>Says how a request would be decided, gate by gate. No row, no permit, no approval used up, nobody
+    /// told.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="run">The run that it belongs to.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>An explanation, which gives no permission.</returns>
+    /// <exception cref="ArgumentNullException">The request or the run is <see langword="null"/>.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public ValueTask<Explanation> ExplainAsync(
+        T request, RunContext run, CancellationToken cancellationToken = default) =>
+        ExplainAsync(request, run, [], cancellationToken);
+
+    /// <summary>Says how a request would be decided with some approvals, gate by gate. No row, no permit, no approval
+    /// used up, nobody told.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="run">The run that it belongs to.</param>
+    /// <param name="approvals">The approvals.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>An explanation, which gives no permission.</returns>
+    /// <exception cref="ArgumentNullException">The request or the run is <see langword="null"/>.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public async ValueTask<Explanation> ExplainAsync(
+        T request, RunContext run, ImmutableArray<Approval> approvals, CancellationToken cancellationToken = default)
+    {
+        Check(request, run);
+        Evaluation evaluation = new(request, run, approvals, _settings.Mode, observers: null, cancellationToken);
+        ImmutableArray<GateReport>.Builder reports = ImmutableArray.CreateBuilder<GateReport>(_slots.Length);
+        foreach (GateSlot<T> slot in _slots)
+        {
+            reports.Add(
+                evaluation.Tally.Wants(slot.Seat)
+                    ? Weigh(ref evaluation, slot.Seat, await Ask(slot, evaluation).ConfigureAwait(false))
+                    : slot.Seat.NotAsked());
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+        DecisionRecord decision = WithDigest(ref evaluation, evaluation.Tally.Conclude(run, Codebook));
+        return new(decision, reports.MoveToImmutable());
+    }
+}

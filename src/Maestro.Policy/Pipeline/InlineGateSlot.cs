@@ -1,0 +1,18 @@
+namespace Maestro.Policy.Pipeline;
+
+/// <summary>A gate that is a function and answers at once.</summary>
+internal sealed class InlineGateSlot<T>(GateSeat seat, Func<T, GateContext, GateResult> judge) : GateSlot<T>(seat)
+{
+    public override ValueTask<GateResult> Ask(
+        T request, RunContext run, ObserverGroup? observers, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return new(judge(request, Context(run)));
+        }
+        catch (Exception exception)
+        {
+            return Failed(run, observers, exception, cancellationToken);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+namespace Maestro.Policy.Vocabulary;
+internal static class NearestName { public static string? To(string n, IEnumerable<string> k) => null; }
