@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Maestro.Policy.Vocabulary;
 
 namespace Maestro.Policy;
 
@@ -18,7 +19,7 @@ public sealed class AuditRow
     /// <param name="decision">The decision.</param>
     /// <param name="extra">Further members, in the order in which they are written.</param>
     /// <exception cref="ArgumentException">A further member has no name, the name of a member that every row has, or
-    /// the name of another.</exception>
+    /// the name of another, or holds a lone surrogate.</exception>
     public AuditRow(DateTimeOffset time, DecisionRecord decision, params ImmutableArray<AuditField> extra)
     {
         Time = time;
@@ -65,15 +66,18 @@ public sealed class AuditRow
         }
     }
 
-    internal static bool Accepts(string? name) => !string.IsNullOrEmpty(name) && !Reserved.Contains(name);
+    internal static bool Accepts(string? name) => !string.IsNullOrEmpty(name) && IsText(name) && !Reserved.Contains(name);
+
+    // What is written has to be what is read back, so lone surrogates have no place in a row.
+    private static bool IsText(string? text) => text is not null && Utf16.IsWellFormed(text);
 
     private void Check(int index)
     {
         string name = Extra[index].Name;
-        if (!Accepts(name) || Extra[index].Value is null)
+        if (!Accepts(name) || !IsText(Extra[index].Value))
         {
             throw new ArgumentException(
-                $"Member {index}, '{name}', has no value, no name, or the name of a member that every row has.");
+                $"Member {index}, '{name}', has no text as its value, no name, or the name of a member that every row has.");
         }
 
         for (int i = 0; i < index; i++)

@@ -6,12 +6,16 @@ namespace Maestro.Policy;
 /// <summary>An audit log in a file, one JSON object a line, appended and never rewritten.</summary>
 /// <remarks>
 /// A row is on record when the operating system has it: it survives the end of the process, not a power cut. One log
-/// object writes a file at a time; a second one, in any process, finds that its rows can't be put on record. Safe for
-/// use by any number of threads.
+/// object writes a file at a time; a second one, in any process, finds that its rows can't be put on record. Who reads
+/// the file meanwhile opens it with <see cref="FileShare.ReadWrite"/>. Safe for use by any number of threads.
 /// </remarks>
 /// <param name="path">The file; it and its folders are made with the first row.</param>
 public sealed class JsonlAuditLog(string path) : IAuditLog, IDisposable
 {
+    // One writer at a time. Where a file is locked by agreement only, no other sharing mode asks for the lock; readers
+    // open the file with FileShare.ReadWrite everywhere.
+    private static readonly FileShare Sharing = OperatingSystem.IsWindows() ? FileShare.Read : FileShare.None;
+
     private readonly string _path = Path.GetFullPath(path);
     private readonly Lock _gate = new();
     private readonly ArrayBufferWriter<byte> _line = new();
@@ -21,7 +25,6 @@ public sealed class JsonlAuditLog(string path) : IAuditLog, IDisposable
     /// <inheritdoc/>
     /// <exception cref="IOException">The row could not be written. What was written of it is taken back.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
-    /// <exception cref="ArgumentException">The row holds text that isn't well-formed UTF-16.</exception>
     public ValueTask AppendAsync(AuditRow row, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(row);
@@ -56,7 +59,7 @@ public sealed class JsonlAuditLog(string path) : IAuditLog, IDisposable
     private FileStream Open()
     {
         Directory.CreateDirectory(Path.GetDirectoryName(_path) ?? _path);
-        FileStream file = new(_path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read, bufferSize: 0);
+        FileStream file = new(_path, FileMode.OpenOrCreate, FileAccess.ReadWrite, Sharing, bufferSize: 0);
         try
         {
             EndTornLine(file);

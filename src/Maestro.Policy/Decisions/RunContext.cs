@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using Maestro.Policy.Vocabulary;
 
 namespace Maestro.Policy;
 
@@ -52,7 +53,7 @@ public sealed class RunContext
     /// <typeparam name="TFact">The kind of fact, exactly as it was given.</typeparam>
     /// <param name="fact">The fact; the default value when the host gave none.</param>
     /// <returns><see langword="true"/> when the host gave one.</returns>
-    public bool TryGetFact<TFact>([MaybeNullWhen(false)] out TFact fact)
+    public bool TryGetFact<TFact>([NotNullWhen(true)] out TFact? fact)
         where TFact : notnull
     {
         foreach (object known in _facts)
@@ -80,18 +81,9 @@ public sealed class RunContext
             throw new ArgumentException($"An id has at most {MaxLength} UTF-16 units; this one has {id.Length}.", parameter);
         }
 
-        for (int i = 0; i < id.Length; i++)
-        {
-            bool pair = i + 1 < id.Length && char.IsSurrogatePair(id[i], id[i + 1]);
-            if (char.IsControl(id[i]) || (char.IsSurrogate(id[i]) && !pair))
-            {
-                throw new ArgumentException($"An id has no control characters or lone surrogates; see index {i}.", parameter);
-            }
-
-            i += pair ? 1 : 0;
-        }
-
-        return id;
+        return id.Any(char.IsControl) || !Utf16.IsWellFormed(id)
+            ? throw new ArgumentException("An id has no control characters and no lone surrogates.", parameter)
+            : id;
     }
 
     private sealed class Vouched<TFact>(TFact fact)

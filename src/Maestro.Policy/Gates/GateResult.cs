@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Maestro.Policy.Vocabulary;
 
 namespace Maestro.Policy;
 
@@ -72,19 +73,7 @@ public readonly struct GateResult
 
         int end = Math.Min(detail.Length, MaxDetail);
         end -= end < detail.Length && char.IsHighSurrogate(detail[end - 1]) ? 1 : 0;
-        return WellFormed(detail[..end]);
-    }
-
-    private static string WellFormed(string text)
-    {
-        for (int i = 0; i < text.Length; i++)
-        {
-            if (char.IsSurrogate(text[i]))
-            {
-                return string.Concat(text.EnumerateRunes());
-            }
-        }
-
-        return text;
+        string kept = detail[..end];
+        return Utf16.IsWellFormed(kept) ? kept : string.Concat(kept.EnumerateRunes());
     }
 }

@@ -1,0 +1,211 @@
+using Maestro.Policy.TestKit;
+
+namespace Maestro.Policy.Tests.Pipeline;
+
+/// <summary>Whatever goes wrong in a gate is an objection of its own kind.</summary>
+public sealed class FailClosedTests
+{
+    [Fact]
+    public async Task GateThatThrows_StopsWithTheTypeOfTheExceptionAlone()
+    {
+        Decision<string> decision = await Pipelines.Unaudited()
+            .Gate(TestBook.Plain, (_, _) => throw new InvalidOperationException("alice@example.org"))
+            .Decide();
+
+        AssertStop(decision, SystemReason.GateFaulted, "InvalidOperationException");
+    }
+
+    [Fact]
+    public async Task GateThatThrowsCancellationOfItsOwn_Stops()
+    {
+        Decision<string> decision = await Pipelines.Unaudited()
+            .Gate(TestBook.Plain, (_, _) => throw new OperationCanceledException())
+            .Decide();
+
+        AssertStop(decision, SystemReason.GateFaulted, "OperationCanceledException");
+    }
+
+    [Fact]
+    public async Task TaskThatFails_Stops()
+    {
+        Decision<string> decision = await Pipelines.Unaudited()
+            .Gate(TestBook.Plain, static (_, _, _) => ValueTask.FromException<GateResult>(new TimeoutException()))
+            .Decide();
+
+        AssertStop(decision, SystemReason.GateFaulted, "TimeoutException");
+    }
+
+    [Fact]
+    public async Task DefaultResult_Stops() =>
+        AssertStop(await Pipelines.Unaudited().Gate(TestBook.Plain, (_, _) => default).Decide(), SystemReason.Unspecified, null);
+
+    [Fact]
+    public async Task ReasonOfAnotherCodebook_StopsWhereTheGateOnlyPaused()
+    {
+        Decision<string> decision = await Pipelines.Unaudited()
+            .Gate(TestBook.Plain, (_, gate) => gate.Pause(TestBook.Foreign.Reason("RISKY")))
+            .Decide();
+
+        AssertStop(decision, SystemReason.ForeignCode, "RISKY");
+    }
+
+    [Fact]
+    public async Task DefaultReason_Stops() =>
+        AssertStop(
+            await Pipelines.Unaudited().Gate(TestBook.Plain, (_, gate) => gate.Pause(default)).Decide(),
+            SystemReason.ForeignCode,
+            "UNSPECIFIED");
+
+    [Fact]
+    public async Task ReasonForAnotherVerdict_Stops() =>
+        AssertStop(
+            await Pipelines.Unaudited()
+                .Gate(TestBook.Plain, (_, gate) => gate.Stop(TestBook.Book.Reason("PAUSE_ONLY")))
+                .Decide(),
+            SystemReason.MisusedCode,
+            "PAUSE_ONLY");
+
+    [Fact]
+    public async Task ReasonOfAnotherLayer_Stops() =>
+        AssertStop(
+            await Pipelines.Unaudited()
+                .Gate(TestBook.Plain, (_, gate) => gate.Pause(TestBook.Book.Reason("ETHICS_ONLY")))
+                .Decide(),
+            SystemReason.MisusedCode,
+            "ETHICS_ONLY");
+
+    [Fact]
+    public async Task ReasonUsedAsDeclared_Stands()
+    {
+        Decision<string> paused = await Pipelines.Unaudited()
+            .Gate(TestBook.Ethics, (_, gate) => gate.Pause(TestBook.Book.Reason("ETHICS_ONLY")))
+            .Decide();
+
+        Assert.True(paused.IsHitl);
+        Assert.Equal("ETHICS_ONLY", paused.Reason.Name);
+    }
+
+    [Fact]
+    public async Task SealOfALayerThatMayNotSeal_IsAnOpenStop()
+    {
+        Decision<string> decision = await Pipelines.Unaudited()
+            .Gate(TestBook.Plain, (_, gate) => gate.Seal(TestBook.Never))
+            .Decide();
+
+        AssertStop(decision, SystemReason.SealNotAllowed, "NEVER");
+    }
+
+    [Fact]
+    public async Task SealBeyondTheReachThatTheGateDeclared_IsAnOpenStop()
+    {
+        Decision<string> decision = await Pipelines.Unaudited()
+            .Gate(TestBook.Ethics, (_, gate) => gate.Seal(TestBook.Never), new() { Reach = GateReach.Stop })
+            .Decide();
+
+        AssertStop(decision, SystemReason.SealNotAllowed, "NEVER");
+    }
+
+    [Fact]
+    public async Task SealWithABadWord_StaysSealed()
+    {
+        Decision<string> decision = await Pipelines.Unaudited()
+            .Gate(TestBook.Ethics, (_, gate) => gate.Seal(TestBook.Foreign.Reason("NEVER")))
+            .Decide();
+
+        Assert.True(decision.IsSealed);
+        Assert.Equal(TestBook.Book[SystemReason.ForeignCode], decision.Reason);
+    }
+
+    [Fact]
+    public async Task AnswerAtOnceButTooLate_Stops()
+    {
+        ManualTime time = new();
+        Decision<string> decision = await Pipelines.Unaudited()
+            .Time(time)
+            .GateTimeout(TimeSpan.FromSeconds(1))
+            .Gate(TestBook.Plain, (_, gate) =>
+            {
+                time.Advance(TimeSpan.FromSeconds(1));
+                return gate.Pass();
+            })
+            .Decide();
+
+        AssertStop(decision, SystemReason.GateTimeout, "no answer within 00:00:01");
+    }
+
+    [Fact]
+    public async Task AnswerJustInTime_Counts()
+    {
+        ManualTime time = new();
+        Decision<string> decision = await Pipelines.Unaudited()
+            .Time(time)
+            .GateTimeout(TimeSpan.FromSeconds(1))
+            .Gate(TestBook.Plain, (_, gate) =>
+            {
+                time.Advance(TimeSpan.FromTicks(TimeSpan.TicksPerSecond - 1));
+                return gate.Pass();
+            })
+            .Decide();
+
+        Assert.True(decision.IsRun);
+    }
+
+    [Fact]
+    public async Task GateThatNeverAnswersAndDoesNotListen_IsLeftBehind()
+    {
+        ManualTime time = new();
+        TaskCompletionSource<GateResult> never = new();
+        ValueTask<Decision<string>> pending = Pipelines.Unaudited()
+            .Time(time)
+            .Gate(TestBook.Plain, (_, _, _) => new ValueTask<GateResult>(never.Task), new() { Timeout = TimeSpan.FromMinutes(1) })
+            .Decide();
+
+        Assert.False(pending.IsCompleted);
+        time.Advance(TimeSpan.FromMinutes(1));
+        AssertStop(await pending, SystemReason.GateTimeout, "no answer within 00:01:00");
+
+        never.SetResult(GateResult.Pass());
+    }
+
+    [Fact]
+    public async Task GatesOwnTimeout_GoesBeforeThePipelines()
+    {
+        ManualTime time = new();
+        Decision<string> decision = await Pipelines.Unaudited()
+            .Time(time)
+            .GateTimeout(TimeSpan.FromSeconds(1))
+            .Gate(
+                TestBook.Plain,
+                (_, gate) =>
+                {
+                    time.Advance(TimeSpan.FromSeconds(5));
+                    return gate.Pass();
+                },
+                new() { Timeout = TimeSpan.FromSeconds(10) })
+            .Decide();
+
+        Assert.True(decision.IsRun);
+    }
+
+    [Fact]
+    public async Task DetailWithLoneSurrogatesOrWithoutEnd_IsMadeFitForTheLog()
+    {
+        string hostile = "\ud800" + new string('x', 1022) + "\ud83d\ude00" + "tail";
+        Decision<string> decision = await Pipelines.Unaudited()
+            .Gate(TestBook.Plain, (_, gate) => gate.Stop(TestBook.Forbidden, hostile))
+            .Decide();
+
+        Assert.Equal("\ufffd" + new string('x', 1022), decision.Detail);
+    }
+
+    private static void AssertStop(Decision<string> decision, SystemReason reason, string? detail)
+    {
+        Assert.Equal(Verdict.Stop, decision.Verdict);
+        Assert.Equal(TestBook.Book[reason], decision.Reason);
+        Assert.Equal(detail, decision.Detail);
+        Assert.Equal(Decider.System, decision.Decider);
+        Assert.False(decision.IsSealed);
+        Assert.False(decision.IsOverridable);
+        Assert.False(decision.TryGetPermit(out _));
+    }
+}

@@ -1,0 +1,189 @@
+using Maestro.Policy.TestKit;
+
+namespace Maestro.Policy.Tests.Pipeline;
+
+/// <summary>No record, no run.</summary>
+public sealed class RecordingTests
+{
+    [Fact]
+    public async Task EveryOutcome_LeavesARow()
+    {
+        MemoryAuditLog log = new();
+
+        await Acknowledged(Pipelines.Text().Audit(log).Passing(TestBook.Plain));
+        await Acknowledged(Pipelines.Text().Audit(log).Pausing(TestBook.Plain));
+        await Acknowledged(Pipelines.Text().Audit(log).Stopping(TestBook.Plain));
+
+        Assert.Equal(
+            ["RUN OK at plain_gate by SYSTEM", "PAUSE_FOR_HITL RISKY at plain_gate by SYSTEM", "STOPPED FORBIDDEN at plain_gate by SYSTEM"],
+            log.Rows.Where(row => row["acknowledged"] is null).Select(row => row.Decision.ToString()));
+    }
+
+    [Fact]
+    public async Task Row_IsThereBeforeThePermit()
+    {
+        GatedLog log = new();
+        ValueTask<Decision<string>> pending = Pipelines.Text().Audit(log).Passing(TestBook.Plain).Decide();
+
+        Assert.False(pending.IsCompleted);
+        log.Release.SetResult();
+
+        Assert.True((await pending).TryGetPermit(out _));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task RunThatCannotBeRecorded_IsAStop(bool later)
+    {
+        Decision<string> decision = await Pipelines.Text().Audit(new BrokenLog(later)).Passing(TestBook.Plain).Decide();
+
+        Assert.Equal(Verdict.Stop, decision.Verdict);
+        Assert.Equal(TestBook.Book[SystemReason.AuditUnavailable], decision.Reason);
+        Assert.False(decision.TryGetPermit(out _));
+    }
+
+    [Fact]
+    public async Task PauseThatCannotBeRecorded_IsAStop()
+    {
+        Decision<string> decision = await Pipelines.Text().Audit(new BrokenLog(later: false)).Pausing(TestBook.Plain).Decide();
+
+        Assert.Equal(TestBook.Book[SystemReason.AuditUnavailable], decision.Reason);
+        Assert.True(decision.IsStop);
+    }
+
+    [Fact]
+    public async Task StopThatCannotBeRecorded_StaysWhatItIs()
+    {
+        Decision<string> decision = await Pipelines.Text()
+            .Audit(new BrokenLog(later: false))
+            .Gate(TestBook.Ethics, static (_, gate) => gate.Seal(TestBook.Never))
+            .Decide();
+
+        Assert.True(decision.IsSealed);
+        Assert.Equal(TestBook.Never, decision.Reason);
+    }
+
+    [Fact]
+    public async Task LogThatFailsOnce_SaysThatTheRunWasStopped()
+    {
+        FlakyLog log = new();
+        Decision<string> decision = await Pipelines.Text().Audit(log).Passing(TestBook.Plain).Decide();
+
+        Assert.True(decision.IsStop);
+        Assert.Equal("AUDIT_UNAVAILABLE", Assert.Single(log.Inner.Rows).Decision.Reason.Name);
+    }
+
+    [Fact]
+    public async Task Row_HoldsTheDigestAndTheDetailAndNotTheRequest()
+    {
+        MemoryAuditLog log = new();
+        ManualTime time = new();
+        Decision<string> decision = await Pipelines.Text()
+            .Time(time)
+            .Audit(log)
+            .Digest(RequestDigest.OfText, "prompt_hash")
+            .Gate(TestBook.Plain, static (_, gate) => gate.Stop(TestBook.Forbidden, "cue 3"))
+            .Decide("hello");
+
+        AuditRow row = Assert.Single(log.Rows);
+        Assert.True(decision.IsStop);
+        Assert.Equal("2026-01-02T03:04:05.678901+00:00", row.Timestamp);
+        Assert.Equal("RUN#1", row.Decision.RunId);
+        Assert.Equal("2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824", row["prompt_hash"]);
+        Assert.Equal("cue 3", row["reason_detail"]);
+        Assert.DoesNotContain(row.Extra, field => field.Value.Contains("hello", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task RequestWithoutADigest_IsAStop(bool pausing)
+    {
+        MemoryAuditLog log = new();
+        GatePipelineBuilder<string> builder = Pipelines.Text().Audit(log);
+        Decision<string> decision = await (pausing ? builder.Pausing(TestBook.Plain) : builder.Passing(TestBook.Plain)).Decide("\ud800");
+
+        Assert.Equal(TestBook.Book[SystemReason.DigestFaulted], decision.Reason);
+        Assert.True(decision.IsStop);
+        Assert.Equal("DIGEST_FAULTED", Assert.Single(log.Rows).Decision.Reason.Name);
+    }
+
+    [Fact]
+    public async Task StopOfARequestWithoutADigest_StaysWhatItIs()
+    {
+        MemoryAuditLog log = new();
+        Decision<string> decision = await Pipelines.Text().Audit(log).Stopping(TestBook.Plain).Decide("\ud800");
+
+        Assert.Equal(TestBook.Forbidden, decision.Reason);
+        Assert.Null(Assert.Single(log.Rows)["request_digest"]);
+    }
+
+    [Fact]
+    public async Task Acknowledgement_IsOnRecordAndGivesThePermitUp()
+    {
+        MemoryAuditLog log = new();
+        Decision<string> decision = await Pipelines.Text().Audit(log).Passing(TestBook.Plain).Decide();
+        Assert.True(decision.TryGetPermit(out Permit<string>? permit));
+
+        decision.Acknowledge("shadow mode until March");
+
+        Assert.Equal("shadow mode until March", log.Rows[^1]["acknowledged"]);
+        Assert.Throws<PermitRefusedException>(permit.Redeem);
+    }
+
+    [Fact]
+    public async Task AcknowledgementThatCannotBeRecorded_Throws()
+    {
+        FlakyLog log = new() { Failures = 0 };
+        Decision<string> decision = await Pipelines.Text().Audit(log).Passing(TestBook.Plain).Decide();
+        log.Failures = 1;
+
+        Assert.Throws<IOException>(() => decision.Acknowledge("shadow mode"));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("  ")]
+    public async Task AcknowledgementWithoutJustification_Throws(string justification)
+    {
+        Decision<string> decision = await Pipelines.Unaudited().Passing(TestBook.Plain).Decide();
+
+        Assert.Throws<ArgumentException>(() => decision.Acknowledge(justification));
+        Assert.True(decision.TryGetPermit(out Permit<string>? permit));
+        Assert.Equal("hello", permit.Redeem());
+    }
+
+    private static async Task Acknowledged(GatePipelineBuilder<string> builder) =>
+        (await builder.Decide()).Acknowledge("only its row is of interest");
+
+    private sealed class BrokenLog(bool later) : IAuditLog
+    {
+        public async ValueTask AppendAsync(AuditRow row, CancellationToken cancellationToken)
+        {
+            if (later)
+            {
+                await Task.Yield();
+            }
+
+            throw new IOException("disk full");
+        }
+    }
+
+    private sealed class FlakyLog : IAuditLog
+    {
+        public MemoryAuditLog Inner { get; } = new();
+
+        public int Failures { get; set; } = 1;
+
+        public ValueTask AppendAsync(AuditRow row, CancellationToken cancellationToken) =>
+            Failures-- > 0 ? throw new IOException("once") : Inner.AppendAsync(row, cancellationToken);
+    }
+
+    private sealed class GatedLog : IAuditLog
+    {
+        public TaskCompletionSource Release { get; } = new();
+
+        public async ValueTask AppendAsync(AuditRow row, CancellationToken cancellationToken) => await Release.Task;
+    }
+}
