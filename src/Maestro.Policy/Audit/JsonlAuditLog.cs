@@ -6,20 +6,18 @@ namespace Maestro.Policy;
 /// <summary>An audit log in a file, one JSON object a line, appended and never rewritten.</summary>
 /// <remarks>
 /// A row is on record when the operating system has it: it survives the end of the process, not a power cut. One log
-/// object writes a file at a time; a second one, in any process, finds that its rows can't be put on record. Who reads
-/// the file meanwhile opens it with <see cref="FileShare.ReadWrite"/>. Safe for use by any number of threads.
+/// object writes a file at a time; a second one, in any process, finds that its rows can't be put on record. Others
+/// may read it meanwhile. Safe for use by any number of threads.
 /// </remarks>
-/// <param name="path">The file; it and its folders are made with the first row.</param>
+/// <param name="path">The file; it and its folders are made with the first row, and beside it an empty file with
+/// <c>.lock</c> at the end of its name, which marks the writer.</param>
 public sealed class JsonlAuditLog(string path) : IAuditLog, IDisposable
 {
-    // One writer at a time. Where a file is locked by agreement only, no other sharing mode asks for the lock; readers
-    // open the file with FileShare.ReadWrite everywhere.
-    private static readonly FileShare Sharing = OperatingSystem.IsWindows() ? FileShare.Read : FileShare.None;
-
     private readonly string _path = Path.GetFullPath(path);
     private readonly Lock _gate = new();
     private readonly ArrayBufferWriter<byte> _line = new();
     private FileStream? _file;
+    private FileStream? _lock;
     private bool _disposed;
 
     /// <inheritdoc/>
@@ -53,13 +51,18 @@ public sealed class JsonlAuditLog(string path) : IAuditLog, IDisposable
             _disposed = true;
             _file?.Dispose();
             _file = null;
+            _lock?.Dispose();
+            _lock = null;
         }
     }
 
     private FileStream Open()
     {
         Directory.CreateDirectory(Path.GetDirectoryName(_path) ?? _path);
-        FileStream file = new(_path, FileMode.OpenOrCreate, FileAccess.ReadWrite, Sharing, bufferSize: 0);
+
+        // Invariant: one writer at a time. The log itself can't be the lock, since that would lock its readers out.
+        _lock ??= new(_path + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
+        FileStream file = new(_path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read, bufferSize: 0);
         try
         {
             EndTornLine(file);
