@@ -1,0 +1,57 @@
+using System.Text.RegularExpressions;
+using Maestro.Policy.Architecture.Tests.Source;
+using Microsoft.CodeAnalysis;
+
+namespace Maestro.Policy.Architecture.Tests;
+
+/// <summary>What the pages for people say is true.</summary>
+public sealed partial class DocumentationTests
+{
+    public static TheoryData<string> Pages { get; } = new(
+        new[] { "README.md" }
+            .Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs"), "*.md", SearchOption.AllDirectories)
+                .Select(file => Path.GetRelativePath(Repository.Root, file)))
+            .Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "samples"), "README.md", SearchOption.AllDirectories)
+                .Select(file => Path.GetRelativePath(Repository.Root, file)))
+            .Order(StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void EveryCodeBlock_Compiles(string page)
+    {
+        foreach (Match block in CodeBlock().Matches(Text(page)))
+        {
+            string code = block.Groups["code"].Value;
+            IEnumerable<Diagnostic> errors = SourceCompilation
+                .Compile("using Maestro.Policy;\nusing Maestro.Policy.Gates.Patterns;\n" + code, OutputKind.ConsoleApplication)
+                .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+
+            Assert.True(!errors.Any(), $"{page}: {string.Join('\n', errors)}\n{code}");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void EveryLink_LeadsSomewhere(string page)
+    {
+        string folder = Path.GetDirectoryName(Path.Combine(Repository.Root, page))!;
+
+        Assert.Empty(
+            Link().Matches(Text(page))
+                .Select(link => link.Groups["target"].Value)
+                .Where(target => !target.Contains("://", StringComparison.Ordinal) && !target.StartsWith('#'))
+                .Select(target => target.Split('#')[0])
+                .Where(target => !Path.Exists(Path.Combine(folder, target))));
+    }
+
+    [Fact]
+    public void Readme_IsShort() => Assert.InRange(Text("README.md").Split('\n').Length, 20, 150);
+
+    private static string Text(string page) => File.ReadAllText(Path.Combine(Repository.Root, page)).ReplaceLineEndings("\n");
+
+    [GeneratedRegex("```csharp\n(?<code>.*?)```", RegexOptions.Singleline)]
+    private static partial Regex CodeBlock();
+
+    [GeneratedRegex(@"\]\((?<target>[^)\s]+)\)")]
+    private static partial Regex Link();
+}

@@ -1,0 +1,41 @@
+using Maestro.Policy.Architecture.Tests.Source;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Maestro.Policy.Architecture.Tests;
+
+/// <summary>Code uses its own folder and the floors below: never a sibling feature, never above.</summary>
+public sealed class FloorTests
+{
+    // From the ground up.
+    private static readonly string[] Core = ["Vocabulary", "Decisions", "Gates", "Audit", "Hitl", "Pipeline"];
+
+    [Fact]
+    public void Core_UsesOnlyTheFloorsBelow()
+    {
+        CSharpCompilation compilation = SourceCompilation.Of("Maestro.Policy");
+        (string From, string To, string Where)[] uses = [.. FolderDependencies.Of("Maestro.Policy", compilation)];
+
+        Assert.NotEmpty(uses);
+        Assert.Empty(
+            uses.Where(use => Array.IndexOf(Core, use.To) > Array.IndexOf(Core, use.From))
+                .Select(use => $"{use.From} uses {use.To}: {use.Where}")
+                .Distinct());
+    }
+
+    [Fact]
+    public void Core_HasNoOtherFolders() =>
+        Assert.Equal(
+            Core.Order(StringComparer.Ordinal),
+            Repository.CSharpFiles("Maestro.Policy")
+                .Select(file => FolderDependencies.Folder("Maestro.Policy", file))
+                .Distinct()
+                .Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Gates_KnowNoSibling()
+    {
+        CSharpCompilation compilation = SourceCompilation.Of("Maestro.Policy.Gates", SourceCompilation.Core);
+
+        Assert.Empty(FolderDependencies.Of("Maestro.Policy.Gates", compilation).Select(use => $"{use.From} uses {use.To}: {use.Where}"));
+    }
+}

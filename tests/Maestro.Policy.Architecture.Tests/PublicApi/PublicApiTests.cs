@@ -1,0 +1,40 @@
+using Maestro.Policy.Architecture.Tests.Source;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Maestro.Policy.Architecture.Tests.PublicApi;
+
+/// <summary>The public surface changes only together with its text, so that every change of it is seen in review.</summary>
+public sealed class PublicApiTests
+{
+    [Theory]
+    [InlineData("Maestro.Policy")]
+    [InlineData("Maestro.Policy.Gates")]
+    public void PublicSurface_IsTheTextOnRecord(string assembly)
+    {
+        MetadataReference reference = assembly == "Maestro.Policy" ? SourceCompilation.Core : SourceCompilation.Gates;
+        CSharpCompilation compilation = CSharpCompilation.Create("api", references: [.. SourceCompilation.Framework, SourceCompilation.Core, reference]);
+        string actual = PublicApiText.Of((IAssemblySymbol)compilation.GetAssemblyOrModuleSymbol(reference)!);
+        string path = Path.Combine(Repository.Root, "docs", "api", $"{assembly}.txt");
+        if (Environment.GetEnvironmentVariable("MAESTRO_ACCEPT_API") == "1")
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllText(path, actual);
+        }
+
+        string expected = File.Exists(path) ? File.ReadAllText(path).ReplaceLineEndings("\n") : "";
+
+        Assert.True(
+            expected == actual,
+            $"The public surface of {assembly} is not what {path} says. If that is meant, run this test once with "
+            + $"MAESTRO_ACCEPT_API=1 and commit the text. First difference:\n{FirstDifference(expected, actual)}");
+    }
+
+    private static string FirstDifference(string expected, string actual)
+    {
+        string[] before = expected.Split('\n');
+        string[] after = actual.Split('\n');
+        int line = before.Zip(after).TakeWhile(pair => pair.First == pair.Second).Count();
+        return $"- {before.ElementAtOrDefault(line)}\n+ {after.ElementAtOrDefault(line)}";
+    }
+}

@@ -1,0 +1,53 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Maestro.Policy.Architecture.Tests.Source;
+
+/// <summary>A project's sources, bound. Sources that don't bind fail the test: an unbound name looks like no
+/// dependency.</summary>
+internal static class SourceCompilation
+{
+    private const string Usings = """
+        global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq;
+        global using System.Threading; global using System.Threading.Tasks;
+        """;
+
+    public static IReadOnlyList<MetadataReference> Framework { get; } =
+        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal)
+                || Path.GetFileName(path) is "netstandard.dll" or "mscorlib.dll")
+            .Select(path => MetadataReference.CreateFromFile(path))];
+
+    public static MetadataReference Core { get; } = MetadataReference.CreateFromFile(typeof(GatePipeline).Assembly.Location);
+
+    public static MetadataReference Gates { get; } =
+        MetadataReference.CreateFromFile(Path.Combine(AppContext.BaseDirectory, "Maestro.Policy.Gates.dll"));
+
+    public static CSharpCompilation Of(string project, params MetadataReference[] references)
+    {
+        CSharpParseOptions options = new(LanguageVersion.Preview);
+        IEnumerable<SyntaxTree> trees = Repository.CSharpFiles(project)
+            .Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), options, file))
+            .Append(CSharpSyntaxTree.ParseText(Usings, options));
+        CSharpCompilation compilation = CSharpCompilation.Create(
+            project,
+            trees,
+            [.. Framework, .. references],
+            new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true));
+        Diagnostic[] errors = [.. compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error)];
+        Assert.True(errors.Length == 0, string.Join('\n', errors.Take(10)));
+        return compilation;
+    }
+
+    public static IReadOnlyList<Diagnostic> Compile(string code, OutputKind kind = OutputKind.DynamicallyLinkedLibrary)
+    {
+        CSharpParseOptions options = new(LanguageVersion.Preview);
+        CSharpCompilation compilation = CSharpCompilation.Create(
+            "Snippet",
+            [CSharpSyntaxTree.ParseText(code, options), CSharpSyntaxTree.ParseText(Usings, options)],
+            [.. Framework, Core, Gates],
+            new(kind, nullableContextOptions: NullableContextOptions.Enable));
+        return [.. compilation.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning)];
+    }
+}
