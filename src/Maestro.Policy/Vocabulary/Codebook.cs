@@ -16,6 +16,7 @@ public sealed partial class Codebook
     private readonly FrozenDictionary<string, Layer> _layers;
     private readonly FrozenDictionary<string, ReasonCode> _reasons;
     private readonly ImmutableArray<ReasonCode> _systemReasons;
+    private readonly HeaderLayout _layout;
 
     internal Codebook(CodebookModel model)
     {
@@ -27,6 +28,8 @@ public sealed partial class Codebook
         _systemReasons = [.. Reasons.Where(r => r.System is not null).OrderBy(r => r.System)];
         Name = model.Name;
         Version = model.Version;
+        Notes = [.. model.Notes];
+        _layout = new HeaderLayout(model, Layers, Reasons);
     }
 
     /// <summary>The name that the codebook gives itself.</summary>
@@ -36,6 +39,14 @@ public sealed partial class Codebook
     /// <summary>The version; numbers mean the same within one.</summary>
     /// <value>Any text that is not empty, such as <c>5.1-demo.1</c>.</value>
     public string Version { get; }
+
+    /// <summary>What the codebook says about itself.</summary>
+    /// <value>Text for people; empty by default.</value>
+    public ImmutableArray<string> Notes { get; }
+
+    /// <summary>How incidents are numbered.</summary>
+    /// <value>Text with exactly one <c>%0Nd</c>, N from 1 to 9; <c>INC#%06d</c> by default.</value>
+    public string IncidentFormat => _model.IncidentFormat;
 
     /// <summary>All layers by ascending number.</summary>
     /// <value>At least one.</value>
@@ -61,7 +72,7 @@ public sealed partial class Codebook
     /// <exception cref="CodebookException">The codebook has no layer of that name; the message names the
     /// nearest.</exception>
     public Layer Layer(string name) =>
-        TryGetLayer(name, out Layer layer) ? layer : throw Unknown("layer", name, _layers.Keys);
+        TryGetLayer(name, out Layer layer) ? layer : throw Unknown("layer", name, Layers.Select(l => l.Name));
 
     /// <summary>The reason code of a name.</summary>
     /// <param name="name">The exact name.</param>
@@ -69,7 +80,7 @@ public sealed partial class Codebook
     /// <exception cref="CodebookException">The codebook has no reason of that name; the message names the
     /// nearest.</exception>
     public ReasonCode Reason(string name) =>
-        TryGetReason(name, out ReasonCode reason) ? reason : throw Unknown("reason", name, _reasons.Keys);
+        TryGetReason(name, out ReasonCode reason) ? reason : throw Unknown("reason", name, Reasons.Select(r => r.Name));
 
     /// <summary>Looks a layer up.</summary>
     /// <param name="name">The exact name.</param>
@@ -90,6 +101,8 @@ public sealed partial class Codebook
     private CodebookException Unknown(string kind, string name, IEnumerable<string> known)
     {
         string? near = NearestName.To(name, known);
-        return new($"'{name}' is no {kind} of codebook '{this}'" + (near is null ? "." : $"; did you mean '{near}'?"), []);
+        string remedy = near is null ? "." : $"; did you mean '{near}'?";
+
+        return new($"'{name}' is no {kind} of codebook '{this}'{remedy}", []);
     }
 }

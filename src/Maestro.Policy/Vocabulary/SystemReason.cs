@@ -8,7 +8,8 @@ namespace Maestro.Policy;
 /// </remarks>
 public enum SystemReason : byte
 {
-    /// <summary>Nobody decided: a default value, or a gate that answered without an answer (<c>UNSPECIFIED</c>).</summary>
+    /// <summary>Nobody decided: a default value, or a gate that answered without an answer
+    /// (<c>UNSPECIFIED</c>).</summary>
     Unspecified = 0,
 
     /// <summary>A gate threw (<c>GATE_FAULTED</c>).</summary>
