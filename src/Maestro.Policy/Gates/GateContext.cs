@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Maestro.Policy.Gates;
 
 namespace Maestro.Policy;
 
@@ -7,8 +8,8 @@ namespace Maestro.Policy;
 [SuppressMessage("Performance", "CA1822", Justification = "A gate answers through its context.")]
 public readonly struct GateContext
 {
+    private readonly GateScope? _scope;
     private readonly RunContext? _run;
-    private readonly TimeProvider? _time;
 
     /// <summary>Makes a context, as a pipeline does for its gates and a test for the gate it tests.</summary>
     /// <param name="layer">The gate's layer.</param>
@@ -17,12 +18,14 @@ public readonly struct GateContext
     public GateContext(Layer layer, RunContext run, TimeProvider? time = null)
     {
         ArgumentNullException.ThrowIfNull(run);
-        (Layer, _run, _time) = (layer, run, time);
+        (_scope, _run) = (new(layer, time ?? TimeProvider.System), run);
     }
+
+    internal GateContext(GateScope scope, RunContext run) => (_scope, _run) = (scope, run);
 
     /// <summary>The gate's layer.</summary>
     /// <value>A layer of the pipeline's codebook.</value>
-    public Layer Layer { get; }
+    public Layer Layer => _scope?.Layer ?? default;
 
     /// <summary>The run, with the facts that the host vouches for.</summary>
     /// <value>The argument of the evaluation.</value>
@@ -31,7 +34,7 @@ public readonly struct GateContext
 
     /// <summary>The pipeline's clock.</summary>
     /// <value>The system's by default.</value>
-    public TimeProvider Time => _time ?? TimeProvider.System;
+    public TimeProvider Time => _scope?.Time ?? TimeProvider.System;
 
     /// <summary>No objection.</summary>
     /// <returns>A result that grants nothing by itself.</returns>

@@ -4,21 +4,28 @@ namespace Maestro.Policy.Pipeline;
 internal sealed class AsyncGateSlot<T>(
     GateSeat seat, Func<T, GateContext, CancellationToken, ValueTask<GateResult>> judge) : GateSlot<T>(seat)
 {
-    public override ValueTask<GateResult> Ask(
-        T request, RunContext run, ObserverGroup? observers, CancellationToken cancellationToken)
+    public override Task<GateResult>? Ask(
+        T request, RunContext run, ObserverGroup? observers, CancellationToken cancellationToken, out GateResult result)
     {
         try
         {
             ValueTask<GateResult> answer = judge(request, Context(run), cancellationToken);
-            return answer.IsCompletedSuccessfully ? answer : Await(answer.AsTask(), run, observers, cancellationToken);
+            if (answer.IsCompletedSuccessfully)
+            {
+                result = answer.Result;
+                return null;
+            }
+
+            result = default;
+            return Await(answer.AsTask(), run, observers, cancellationToken);
         }
         catch (Exception exception)
         {
-            return Failed(run, observers, exception, cancellationToken);
+            return Failed(run, observers, exception, cancellationToken, out result);
         }
     }
 
-    private async ValueTask<GateResult> Await(
+    private async Task<GateResult> Await(
         Task<GateResult> answer, RunContext run, ObserverGroup? observers, CancellationToken cancellationToken)
     {
         try
@@ -33,7 +40,8 @@ internal sealed class AsyncGateSlot<T>(
                 CancellationToken.None,
                 TaskContinuationOptions.OnlyOnFaulted | TaskContinuationOptions.ExecuteSynchronously,
                 TaskScheduler.Default);
-            return await Failed(run, observers, exception, cancellationToken).ConfigureAwait(false);
+            Task<GateResult>? cancelled = Failed(run, observers, exception, cancellationToken, out GateResult result);
+            return cancelled is null ? result : await cancelled.ConfigureAwait(false);
         }
     }
 }

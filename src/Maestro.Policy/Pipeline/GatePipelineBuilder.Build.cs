@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Maestro.Policy.Audit;
 using Maestro.Policy.Pipeline;
 
@@ -17,7 +16,7 @@ public sealed partial class GatePipelineBuilder<T>
     {
         List<string> problems = [];
         CheckSettings(problems);
-        ImmutableArray<GateSlot<T>> slots = [.. _gates.Select((gate, index) => Seat(gate, index, problems)).OfType<GateSlot<T>>()];
+        GateSlot<T>[] slots = [.. _gates.Select((gate, index) => Seat(gate, index, problems)).OfType<GateSlot<T>>()];
         problems.AddRange(
             slots.GroupBy(slot => slot.Seat.Name, StringComparer.Ordinal)
                 .Where(same => same.Count() > 1)

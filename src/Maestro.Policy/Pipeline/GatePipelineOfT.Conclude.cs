@@ -22,7 +22,7 @@ public sealed partial class GatePipeline<T>
             decision = Tally.Objection(evaluation.Run, spoiled.Pause);
         }
 
-        return _settings.Audit is { } audit ? Record(evaluation, decision, audit) : new(Mint(evaluation, decision));
+        return _settings.Audit is { } audit ? Record(evaluation, decision, audit) : new(Mint(evaluation.Request, evaluation.Run, decision));
     }
 
     // A question needs the digest that its answer will bind, and a row says which request it is about.
@@ -94,7 +94,7 @@ public sealed partial class GatePipeline<T>
             }
         }
 
-        return Mint(evaluation, decision);
+        return Mint(evaluation.Request, evaluation.Run, decision);
     }
 
     private async ValueTask<bool> TryAppend(IAuditLog audit, Evaluation evaluation, DecisionRecord decision)
@@ -140,16 +140,16 @@ public sealed partial class GatePipeline<T>
     }
 
     // Invariant: the only place where a RUN decision, and with it a permit, comes into being.
-    private Decision<T> Mint(in Evaluation evaluation, in DecisionRecord decision)
+    private Decision<T> Mint(T request, RunContext run, in DecisionRecord decision)
     {
-        evaluation.Observers?.Decided(evaluation.Run, decision);
+        _settings.Observers?.Decided(run, decision);
         if (decision.Verdict != Verdict.Run)
         {
-            return new(evaluation.Request, decision, _origin, evaluation.Run);
+            return new(request, decision, _origin, run);
         }
 
         PermitPage page = _permits.Issue(out int cell);
-        return new(evaluation.Request, decision, _origin, evaluation.Run, page, cell, Expiry());
+        return new(request, decision, _origin, run, page, cell, Expiry());
     }
 
     private long Expiry() =>

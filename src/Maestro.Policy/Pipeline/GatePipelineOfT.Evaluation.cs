@@ -9,19 +9,18 @@ public sealed partial class GatePipeline<T>
 {
     /// <summary>One evaluation on its way; a value, so that one which nobody has to wait for leaves no garbage.</summary>
     private struct Evaluation(
+        GatePipeline<T> pipeline,
         T request,
         RunContext run,
         ImmutableArray<Approval> approvals,
-        GateMode mode,
-        ObserverGroup? observers,
         CancellationToken cancellation)
     {
         public readonly T Request = request;
         public readonly RunContext Run = run;
         public readonly ImmutableArray<Approval> Approvals = approvals;
-        public readonly ObserverGroup? Observers = observers;
+        public ObserverGroup? Observers = pipeline._settings.Observers;
         public readonly CancellationToken Cancellation = cancellation;
-        public Tally Tally = new(mode);
+        public Tally Tally = new(pipeline._settings.Mode);
         public RequestDigest Digest;
         public bool DigestFaulted;
     }

@@ -30,14 +30,18 @@ public sealed partial class GatePipeline<T>
         T request, RunContext run, ImmutableArray<Approval> approvals, CancellationToken cancellationToken = default)
     {
         Check(request, run);
-        Evaluation evaluation = new(request, run, approvals, _settings.Mode, observers: null, cancellationToken);
+        Evaluation evaluation = new(this, request, run, approvals, cancellationToken) { Observers = null };
         ImmutableArray<GateReport>.Builder reports = ImmutableArray.CreateBuilder<GateReport>(_slots.Length);
         foreach (GateSlot<T> slot in _slots)
         {
-            reports.Add(
-                evaluation.Tally.Wants(slot.Seat)
-                    ? Weigh(ref evaluation, slot.Seat, await Ask(slot, evaluation).ConfigureAwait(false))
-                    : slot.Seat.NotAsked());
+            if (!evaluation.Tally.Wants(slot.Seat))
+            {
+                reports.Add(slot.Seat.NotAsked());
+                continue;
+            }
+
+            Task<GateResult>? later = Ask(slot, evaluation, out GateResult result);
+            reports.Add(Weigh(ref evaluation, slot.Seat, later is null ? result : await later.ConfigureAwait(false)));
         }
 
         cancellationToken.ThrowIfCancellationRequested();

@@ -14,15 +14,16 @@ namespace Maestro.Policy;
 [DecisionSource]
 public sealed partial class GatePipeline<T>
 {
-    private readonly ImmutableArray<GateSlot<T>> _slots;
+    private readonly GateSlot<T>[] _slots;
     private readonly GatePipelineSettings<T> _settings;
     private readonly Origin _origin;
+    private readonly ReasonCode _ok;
     private readonly PermitBook _permits = new();
 
-    internal GatePipeline(ImmutableArray<GateSlot<T>> slots, GatePipelineSettings<T> settings)
+    internal GatePipeline(GateSlot<T>[] slots, GatePipelineSettings<T> settings)
     {
         (_slots, _settings) = (slots, settings);
-        _origin = new(this);
+        (_origin, _ok) = (new(this), settings.Codebook[SystemReason.Ok]);
     }
 
     /// <summary>The vocabulary of the pipeline's decisions.</summary>
@@ -54,25 +55,20 @@ public sealed partial class GatePipeline<T>
         T request, RunContext run, ImmutableArray<Approval> approvals, CancellationToken cancellationToken = default)
     {
         Check(request, run);
-        Evaluation evaluation = new(request, run, approvals, _settings.Mode, _settings.Observers, cancellationToken);
+
+        // As long as gates pass at once, which most do, there is nothing to remember.
         for (int i = 0; i < _slots.Length; i++)
         {
-            GateSlot<T> slot = _slots[i];
-            if (!evaluation.Tally.Wants(slot.Seat))
+            Task<GateResult>? answer = _slots[i].Ask(request, run, _settings.Observers, cancellationToken, out GateResult result);
+            if (answer is not null || result.Outcome != GateOutcome.Pass)
             {
-                continue;
+                return GoOn(new(this, request, run, approvals, cancellationToken), i, answer, result);
             }
 
-            ValueTask<GateResult> answer = Ask(slot, evaluation);
-            if (!answer.IsCompletedSuccessfully)
-            {
-                return AwaitGates(answer, i, evaluation);
-            }
-
-            Take(ref evaluation, slot.Seat, answer.Result);
+            _settings.Observers?.GateAnswered(run, _slots[i].Seat.Report(result));
         }
 
-        return Conclude(ref evaluation);
+        return Pass(request, run, approvals, cancellationToken);
     }
 
     private static void Check(T request, RunContext run)
@@ -84,7 +80,47 @@ public sealed partial class GatePipeline<T>
         }
     }
 
-    private async ValueTask<Decision<T>> AwaitGates(ValueTask<GateResult> answer, int index, Evaluation evaluation)
+    private ValueTask<Decision<T>> Pass(
+        T request, RunContext run, ImmutableArray<Approval> approvals, CancellationToken cancellationToken)
+    {
+        GateSeat last = _slots[^1].Seat;
+        if (_settings.Audit is null && !cancellationToken.IsCancellationRequested)
+        {
+            return new(Mint(request, run, Tally.Permission(run, last.Layer, _ok, Decider.System)));
+        }
+
+        Evaluation evaluation = new(this, request, run, approvals, cancellationToken);
+        evaluation.Tally.Pass(last);
+        return Conclude(ref evaluation);
+    }
+
+    // From the first gate that objects or takes its time.
+    private ValueTask<Decision<T>> GoOn(Evaluation evaluation, int index, Task<GateResult>? answer, in GateResult result)
+    {
+        if (answer is not null)
+        {
+            return AwaitGates(evaluation, index, answer);
+        }
+
+        Take(ref evaluation, _slots[index].Seat, result);
+        for (int i = index + 1; i < _slots.Length; i++)
+        {
+            GateSlot<T> slot = _slots[i];
+            if (evaluation.Tally.Wants(slot.Seat))
+            {
+                if (Ask(slot, evaluation, out GateResult next) is { } later)
+                {
+                    return AwaitGates(evaluation, i, later);
+                }
+
+                Take(ref evaluation, slot.Seat, next);
+            }
+        }
+
+        return Conclude(ref evaluation);
+    }
+
+    private async ValueTask<Decision<T>> AwaitGates(Evaluation evaluation, int index, Task<GateResult> answer)
     {
         Take(ref evaluation, _slots[index].Seat, await answer.ConfigureAwait(false));
         for (int i = index + 1; i < _slots.Length; i++)
@@ -92,24 +128,19 @@ public sealed partial class GatePipeline<T>
             GateSlot<T> slot = _slots[i];
             if (evaluation.Tally.Wants(slot.Seat))
             {
-                Take(ref evaluation, slot.Seat, await Ask(slot, evaluation).ConfigureAwait(false));
+                Task<GateResult>? later = Ask(slot, evaluation, out GateResult result);
+                Take(ref evaluation, slot.Seat, later is null ? result : await later.ConfigureAwait(false));
             }
         }
 
         return await Conclude(ref evaluation).ConfigureAwait(false);
     }
 
-    private static ValueTask<GateResult> Ask(GateSlot<T> slot, in Evaluation evaluation) =>
-        slot.Ask(evaluation.Request, evaluation.Run, evaluation.Observers, evaluation.Cancellation);
+    private static Task<GateResult>? Ask(GateSlot<T> slot, in Evaluation evaluation, out GateResult result) =>
+        slot.Ask(evaluation.Request, evaluation.Run, evaluation.Observers, evaluation.Cancellation, out result);
 
     private void Take(ref Evaluation evaluation, GateSeat seat, in GateResult result)
     {
-        if (result.Outcome == GateOutcome.Pass && evaluation.Observers is null)
-        {
-            evaluation.Tally.Pass(seat);
-            return;
-        }
-
         GateReport report = Weigh(ref evaluation, seat, result);
         evaluation.Observers?.GateAnswered(evaluation.Run, report);
     }

@@ -1,8 +1,12 @@
+using Maestro.Policy.Gates;
+
 namespace Maestro.Policy.Pipeline;
 
 /// <summary>What a pipeline knows of a gate, apart from how to ask it.</summary>
 internal sealed record GateSeat(string Name, Layer Layer, GateReach Reach, Codebook Codebook, TimeProvider Time)
 {
+    public GateScope Scope { get; } = new(Layer, Time);
+
     public GateReport NotAsked() => new(Name, Layer, GateOutcome.NotAsked, default, null, false);
 
     public GateReport Stop(SystemReason reason, string? detail = null) =>

@@ -63,7 +63,8 @@ internal struct Tally(GateMode mode)
             Decider.System,
             report.Outcome == GateOutcome.Seal);
 
-    private static DecisionRecord Permission(RunContext run, Layer layer, ReasonCode reason, Decider decider) =>
+    /// <summary>The record of a permission.</summary>
+    public static DecisionRecord Permission(RunContext run, Layer layer, ReasonCode reason, Decider decider) =>
         new(run.Id, Verdict.Run, layer, reason, null, decider, false);
 
     private static Decider Highest(ImmutableArray<LiftedPause> lifted) =>

@@ -3,18 +3,27 @@ namespace Maestro.Policy.Pipeline;
 /// <summary>A gate whose answer has to come within its time: one that comes later is no answer.</summary>
 internal sealed class TimedGateSlot<T>(GateSlot<T> inner, TimeSpan timeout) : GateSlot<T>(inner.Seat)
 {
-    public override ValueTask<GateResult> Ask(
-        T request, RunContext run, ObserverGroup? observers, CancellationToken cancellationToken)
+    public override Task<GateResult>? Ask(
+        T request, RunContext run, ObserverGroup? observers, CancellationToken cancellationToken, out GateResult result)
     {
         long start = Seat.Time.GetTimestamp();
         CancellationTokenSource timer = new(timeout, Seat.Time);
         CancellationTokenSource either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timer.Token);
-        ValueTask<GateResult> answer = inner.Ask(request, run, observers, either.Token);
-        return Await(answer, start, timer, either, run, observers, cancellationToken);
+        Task<GateResult>? answer = inner.Ask(request, run, observers, either.Token, out result);
+        if (answer is not null)
+        {
+            return Await(answer, start, timer, either, run, observers, cancellationToken);
+        }
+
+        either.Dispose();
+        timer.Dispose();
+        result = InTime(result, start, run, observers);
+        return null;
     }
 
-    private async ValueTask<GateResult> Await(
-        ValueTask<GateResult> answer,
+    // The inner slot fails only when one of the two tokens says so, and then at once.
+    private async Task<GateResult> Await(
+        Task<GateResult> answer,
         long start,
         CancellationTokenSource timer,
         CancellationTokenSource either,
@@ -27,9 +36,7 @@ internal sealed class TimedGateSlot<T>(GateSlot<T> inner, TimeSpan timeout) : Ga
         {
             try
             {
-                // The inner slot fails only when one of the two tokens says so, and then at once.
-                GateResult result = await answer.ConfigureAwait(false);
-                return Seat.Time.GetElapsedTime(start) < timeout ? result : Late(run, observers);
+                return InTime(await answer.ConfigureAwait(false), start, run, observers);
             }
             catch (OperationCanceledException)
             {
@@ -39,9 +46,13 @@ internal sealed class TimedGateSlot<T>(GateSlot<T> inner, TimeSpan timeout) : Ga
         }
     }
 
+    private GateResult InTime(in GateResult result, long start, RunContext run, ObserverGroup? observers) =>
+        Seat.Time.GetElapsedTime(start) < timeout ? result : Late(run, observers);
+
     private GateResult Late(RunContext run, ObserverGroup? observers)
     {
-        observers?.Faulted(run, Seat.Name, new TimeoutException($"No answer within {timeout:c}."));
-        return GateResult.Stop(Seat.Codebook[SystemReason.GateTimeout], FormattableString.Invariant($"no answer within {timeout:c}"));
+        string problem = FormattableString.Invariant($"no answer within {timeout:c}");
+        observers?.Faulted(run, Seat.Name, new TimeoutException(problem));
+        return GateResult.Stop(Seat.Codebook[SystemReason.GateTimeout], problem);
     }
 }
