@@ -15,11 +15,11 @@ public readonly partial struct Decision<T>
         [OnOutcome(Verdict.Stop)] Func<StopNotice, TResult> stop)
     {
         Check(run, hitl, stop);
-        return _record.Verdict switch
+        return Verdict switch
         {
             Verdict.Run => run(new Permit<T>(this)),
             Verdict.Hitl => hitl(Question()),
-            _ => stop(new StopNotice(_record)),
+            _ => stop(new StopNotice(ToRecord())),
         };
     }
 
@@ -34,7 +34,7 @@ public readonly partial struct Decision<T>
         [OnOutcome(Verdict.Stop)] Action<StopNotice> stop)
     {
         Check(run, hitl, stop);
-        switch (_record.Verdict)
+        switch (Verdict)
         {
             case Verdict.Run:
                 run(new Permit<T>(this));
@@ -43,7 +43,7 @@ public readonly partial struct Decision<T>
                 hitl(Question());
                 break;
             default:
-                stop(new StopNotice(_record));
+                stop(new StopNotice(ToRecord()));
                 break;
         }
     }
@@ -81,5 +81,5 @@ public readonly partial struct Decision<T>
 
     // Only a pipeline makes a pause, so its origin is there.
     private HitlRequest<T> Question() =>
-        new(_request, _record, _run!.Requester, _origin!.DigestOf(_request), _origin.Codebook);
+        new(_request, ToRecord(), _run!.Requester, _origin!.DigestOf(_request), _origin.Codebook);
 }

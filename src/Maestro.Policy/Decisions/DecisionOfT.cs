@@ -13,64 +13,68 @@ namespace Maestro.Policy;
 public readonly partial struct Decision<T>
 {
     private readonly T _request;
-    private readonly DecisionRecord _record;
+    private readonly Ruling? _ruling;
     private readonly DecisionOrigin<T>? _origin;
     private readonly RunContext? _run;
     private readonly PermitPage? _page;
     private readonly int _cell;
-    private readonly long _expiry;
 
-    // An objection.
-    internal Decision(T request, in DecisionRecord record, DecisionOrigin<T> origin, RunContext run) =>
-        (_request, _record, _origin, _run) = (request, record, origin, run);
-
-    // A RUN: it alone comes with the cell that its permits share. Expiry is a stamp of the origin's clock, 0 for never.
+    // A RUN alone comes with the cell that its permits share.
     internal Decision(
-        T request, in DecisionRecord record, DecisionOrigin<T> origin, RunContext run, PermitPage page, int cell, long expiry)
-        : this(request, record, origin, run) => (_page, _cell, _expiry) = (page, cell, expiry);
+        T request, Ruling ruling, DecisionOrigin<T> origin, RunContext run, PermitPage? page = null, int cell = 0)
+    {
+        _request = request;
+        _ruling = ruling;
+        _origin = origin;
+        _run = run;
+        _page = page;
+        _cell = cell;
+    }
 
     /// <summary>The outcome.</summary>
     /// <value><see cref="Policy.Verdict.Stop"/> by default.</value>
-    public Verdict Verdict => _record.Verdict;
+    public Verdict Verdict => Ruling.Verdict;
 
     /// <summary>Why.</summary>
     /// <value>A reason of the pipeline's codebook.</value>
-    public ReasonCode Reason => _record.Reason;
+    public ReasonCode Reason => Ruling.Reason;
 
     /// <summary>The layer that decided: of the gate that objected, or of the last one that passed.</summary>
     /// <value>A layer of the pipeline's codebook.</value>
-    public Layer Layer => _record.Layer;
+    public Layer Layer => Ruling.Layer;
 
     /// <summary>Who had the last word.</summary>
     /// <value><see cref="Policy.Decider.System"/> unless a human's approval was needed.</value>
-    public Decider Decider => _record.Decider;
+    public Decider Decider => Ruling.Decider;
 
     /// <summary>What the gate added for people.</summary>
     /// <value><see langword="null"/> when it added nothing.</value>
-    public string? Detail => _record.Detail;
+    public string? Detail => Ruling.Detail;
 
     /// <summary>Whether the request may run.</summary>
     /// <value><see langword="false"/> by default.</value>
     [OutcomeTest(Verdict.Run)]
-    public bool IsRun => _record.Verdict == Verdict.Run;
+    public bool IsRun => Ruling.Verdict == Verdict.Run;
 
     /// <summary>Whether a human must decide first.</summary>
     /// <value><see langword="false"/> by default.</value>
     [OutcomeTest(Verdict.Hitl)]
-    public bool IsHitl => _record.Verdict == Verdict.Hitl;
+    public bool IsHitl => Ruling.Verdict == Verdict.Hitl;
 
     /// <summary>Whether the request is stopped.</summary>
     /// <value><see langword="true"/> by default.</value>
     [OutcomeTest(Verdict.Stop)]
-    public bool IsStop => _record.Verdict == Verdict.Stop;
+    public bool IsStop => Ruling.Verdict == Verdict.Stop;
 
     /// <summary>Whether the stop can't be lifted by anybody.</summary>
     /// <value><see langword="false"/> by default.</value>
-    public bool IsSealed => _record.IsSealed;
+    public bool IsSealed => Ruling.IsSealed;
 
     /// <summary>Whether a human may still let it run: it waits for one, and it isn't sealed.</summary>
     /// <value><see langword="false"/> by default.</value>
-    public bool IsOverridable => _record.IsOverridable;
+    public bool IsOverridable => IsHitl && !IsSealed;
+
+    private Ruling Ruling => _ruling ?? Ruling.None;
 
     /// <summary>Gets the permit of a RUN decision.</summary>
     /// <param name="permit">The permit; <see langword="null"/> when the request may not run.</param>
@@ -89,7 +93,7 @@ public readonly partial struct Decision<T>
     {
         if (!IsRun)
         {
-            throw new DecisionNotRunException(_record);
+            throw new DecisionNotRunException(ToRecord());
         }
     }
 
@@ -114,23 +118,23 @@ public readonly partial struct Decision<T>
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(justification);
         _page?.TryTake(_cell);
-        _origin?.Acknowledge(_record, justification);
+        _origin?.Acknowledge(ToRecord(), justification);
     }
 
     /// <summary>The plain fact, for logs and displays.</summary>
     /// <returns>A record that gives no permission.</returns>
-    public DecisionRecord ToRecord() => _record;
+    public DecisionRecord ToRecord() => _run is null ? default : new(_run.Id, Ruling);
 
     /// <summary>The decision on one line.</summary>
     /// <returns>The text of its record.</returns>
-    public override string ToString() => _record.ToString();
+    public override string ToString() => ToRecord().ToString();
 
     // Invariant: true at most once for all copies of one RUN decision, and never for any other.
     internal bool TryRedeem([MaybeNullWhen(false)] out T request, [NotNullWhen(false)] out string? refusal)
     {
         refusal =
             !IsRun || _page is null || _origin is null ? "was not issued by a pipeline"
-            : _expiry != 0 && _origin.Time.GetTimestamp() > _expiry ? "has expired"
+            : _page.IsExpired(_cell, _origin.Time) ? "has expired"
             : !_page.TryTake(_cell) ? "was redeemed before"
             : null;
         request = refusal is null ? _request : default;

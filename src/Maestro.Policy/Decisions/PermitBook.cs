@@ -1,9 +1,9 @@
 namespace Maestro.Policy.Decisions;
 
 /// <summary>Hands out the cells of one page after the other.</summary>
-internal sealed class PermitBook
+internal sealed class PermitBook(bool expiring)
 {
-    private PermitPage _page = new();
+    private PermitPage _page = new(expiring);
 
     public PermitPage Issue(out int cell)
     {
@@ -15,7 +15,7 @@ internal sealed class PermitBook
                 return page;
             }
 
-            Interlocked.CompareExchange(ref _page, new PermitPage(), page);
+            Interlocked.CompareExchange(ref _page, new PermitPage(expiring), page);
         }
     }
 }

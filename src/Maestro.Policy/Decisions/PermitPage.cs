@@ -5,11 +5,12 @@ namespace Maestro.Policy.Decisions;
 /// A decision is a value that may be copied, so what makes its permit single-use has to be shared by the copies. A page
 /// serves thousands of decisions, which keeps the cost of one below a byte, and lives as long as any of them.
 /// </remarks>
-internal sealed class PermitPage
+internal sealed class PermitPage(bool expiring)
 {
     public const int Cells = 4096;
 
     private readonly ulong[] _taken = new ulong[Cells / 64];
+    private readonly long[] _expiries = expiring ? new long[Cells] : [];
     private int _issued;
 
     public bool TryIssue(out int cell)
@@ -25,5 +26,8 @@ internal sealed class PermitPage
         return (Interlocked.Or(ref _taken[cell >> 6], bit) & bit) == 0;
     }
 
-    public bool IsTaken(int cell) => (Volatile.Read(ref _taken[cell >> 6]) & (1UL << (cell & 63))) != 0;
+    /// <summary>Says until which stamp of the clock a cell holds, inclusively.</summary>
+    public void Limit(int cell, long expiry) => _expiries[cell] = expiry;
+
+    public bool IsExpired(int cell, TimeProvider time) => expiring && time.GetTimestamp() > _expiries[cell];
 }

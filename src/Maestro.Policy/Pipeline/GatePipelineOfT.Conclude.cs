@@ -10,31 +10,32 @@ public sealed partial class GatePipeline<T>
     // From the gates' answers to the decision: use up the approvals, put it on record, and only then mint.
     private ValueTask<Decision<T>> Conclude(ref Evaluation evaluation)
     {
-        if (evaluation.Cancellation.IsCancellationRequested)
+        if (evaluation.Inquiry.Cancellation.IsCancellationRequested)
         {
-            return ValueTask.FromCanceled<Decision<T>>(evaluation.Cancellation);
+            return ValueTask.FromCanceled<Decision<T>>(evaluation.Inquiry.Cancellation);
         }
 
-        DecisionRecord decision = evaluation.Tally.Conclude(evaluation.Run, Codebook);
-        decision = WithDigest(ref evaluation, decision);
-        if (decision.Verdict == Verdict.Run && UseUp(evaluation.Tally.Lifted) is { } spoiled)
+        Ruling ruling = WithDigest(ref evaluation, evaluation.Tally.Conclude(Codebook));
+        if (ruling.Verdict == Verdict.Run && UseUp(evaluation.Tally.Lifted) is { } spoiled)
         {
-            decision = Tally.Objection(evaluation.Run, spoiled.Pause);
+            ruling = spoiled.Seat.Objection(spoiled.Pause);
         }
 
-        return _settings.Audit is { } audit ? Record(evaluation, decision, audit) : new(Mint(evaluation.Request, evaluation.Run, decision));
+        return _settings.Audit is { } audit
+            ? Record(evaluation, ruling, audit)
+            : new(Mint(evaluation.Request, evaluation.Inquiry, ruling));
     }
 
     // A question needs the digest that its answer will bind, and a row says which request it is about.
-    private DecisionRecord WithDigest(ref Evaluation evaluation, in DecisionRecord decision)
+    private Ruling WithDigest(ref Evaluation evaluation, Ruling ruling)
     {
-        bool needed = _settings.Audit is not null || decision.Verdict == Verdict.Hitl;
-        if (!needed || _settings.Digest is null || TryDigest(ref evaluation) || decision.Verdict == Verdict.Stop)
+        bool needed = _settings.Audit is not null || ruling.Verdict == Verdict.Hitl;
+        if (!needed || _settings.Digest is null || TryDigest(ref evaluation) || ruling.Verdict == Verdict.Stop)
         {
-            return decision;
+            return ruling;
         }
 
-        return Stop(decision, SystemReason.DigestFaulted);
+        return Stop(ruling, SystemReason.DigestFaulted);
     }
 
     private bool TryDigest(ref Evaluation evaluation)
@@ -52,7 +53,7 @@ public sealed partial class GatePipeline<T>
         catch (Exception exception)
         {
             evaluation.DigestFaulted = true;
-            evaluation.Observers?.Faulted(evaluation.Run, "digest", exception);
+            evaluation.Inquiry.Observers?.Faulted(evaluation.Inquiry.Run, "digest", exception);
             return false;
         }
     }
@@ -82,43 +83,43 @@ public sealed partial class GatePipeline<T>
     }
 
     // Invariant: a permit exists only after the row does.
-    private async ValueTask<Decision<T>> Record(Evaluation evaluation, DecisionRecord decision, IAuditLog audit)
+    private async ValueTask<Decision<T>> Record(Evaluation evaluation, Ruling ruling, IAuditLog audit)
     {
-        if (!await TryAppend(audit, evaluation, decision).ConfigureAwait(false))
+        if (!await TryAppend(audit, evaluation, ruling).ConfigureAwait(false))
         {
             // No record, no run; and nobody is asked about what isn't on record. The log gets a chance to say so.
-            if (decision.Verdict != Verdict.Stop)
+            if (ruling.Verdict != Verdict.Stop)
             {
-                decision = Stop(decision, SystemReason.AuditUnavailable);
-                await TryAppend(audit, evaluation, decision).ConfigureAwait(false);
+                ruling = Stop(ruling, SystemReason.AuditUnavailable);
+                await TryAppend(audit, evaluation, ruling).ConfigureAwait(false);
             }
         }
 
-        return Mint(evaluation.Request, evaluation.Run, decision);
+        return Mint(evaluation.Request, evaluation.Inquiry, ruling);
     }
 
-    private async ValueTask<bool> TryAppend(IAuditLog audit, Evaluation evaluation, DecisionRecord decision)
+    private async ValueTask<bool> TryAppend(IAuditLog audit, Evaluation evaluation, Ruling ruling)
     {
         try
         {
-            ValueTask pending = audit.AppendAsync(Row(evaluation, decision), evaluation.Cancellation);
+            ValueTask pending = audit.AppendAsync(Row(evaluation, ruling), evaluation.Inquiry.Cancellation);
             if (!pending.IsCompletedSuccessfully)
             {
-                await pending.AsTask().WaitAsync(evaluation.Cancellation).ConfigureAwait(false);
+                await pending.AsTask().WaitAsync(evaluation.Inquiry.Cancellation).ConfigureAwait(false);
             }
 
-            evaluation.Cancellation.ThrowIfCancellationRequested();
+            evaluation.Inquiry.Cancellation.ThrowIfCancellationRequested();
             return true;
         }
         catch (Exception exception)
         {
-            evaluation.Cancellation.ThrowIfCancellationRequested();
-            evaluation.Observers?.Faulted(evaluation.Run, "audit", exception);
+            evaluation.Inquiry.Cancellation.ThrowIfCancellationRequested();
+            evaluation.Inquiry.Observers?.Faulted(evaluation.Inquiry.Run, "audit", exception);
             return false;
         }
     }
 
-    private AuditRow Row(in Evaluation evaluation, in DecisionRecord decision)
+    private AuditRow Row(in Evaluation evaluation, Ruling ruling)
     {
         ImmutableArray<AuditField>.Builder extra = ImmutableArray.CreateBuilder<AuditField>();
         if (!evaluation.Digest.IsEmpty)
@@ -126,37 +127,39 @@ public sealed partial class GatePipeline<T>
             extra.Add(new(_settings.DigestField, evaluation.Digest.ToString()));
         }
 
-        if (decision.Detail is { } detail)
+        if (ruling.Detail is { } detail)
         {
             extra.Add(new(AuditFields.Detail, detail));
         }
 
-        if (decision.Verdict == Verdict.Run && !evaluation.Tally.Lifted.IsEmpty)
+        if (ruling.Verdict == Verdict.Run && !evaluation.Tally.Lifted.IsEmpty)
         {
             extra.Add(new(AuditFields.Approvals, string.Join(' ', evaluation.Tally.Lifted.Select(lifted => lifted.Approval.Id))));
         }
 
-        return new(_settings.Time.GetUtcNow(), decision, extra.DrainToImmutable());
+        return new(_settings.Time.GetUtcNow(), new(evaluation.Inquiry.Run.Id, ruling), extra.DrainToImmutable());
     }
 
     // Invariant: the only place where a RUN decision, and with it a permit, comes into being.
-    private Decision<T> Mint(T request, RunContext run, in DecisionRecord decision)
+    private Decision<T> Mint(T request, in Inquiry inquiry, Ruling ruling)
     {
-        _settings.Observers?.Decided(run, decision);
-        if (decision.Verdict != Verdict.Run)
+        RunContext run = inquiry.Run;
+        inquiry.Observers?.Decided(run, new(run.Id, ruling));
+        if (ruling.Verdict != Verdict.Run)
         {
-            return new(request, decision, _origin, run);
+            return new(request, ruling, _origin, run);
         }
 
         PermitPage page = _permits.Issue(out int cell);
-        return new(request, decision, _origin, run, page, cell, Expiry());
+        if (_settings.PermitLifetime is { } lifetime)
+        {
+            TimeProvider time = _settings.Time;
+            page.Limit(cell, time.GetTimestamp() + (long)(lifetime.TotalSeconds * time.TimestampFrequency));
+        }
+
+        return new(request, ruling, _origin, run, page, cell);
     }
 
-    private long Expiry() =>
-        _settings.PermitLifetime is { } lifetime
-            ? _settings.Time.GetTimestamp() + (long)(lifetime.TotalSeconds * _settings.Time.TimestampFrequency)
-            : 0;
-
-    private DecisionRecord Stop(in DecisionRecord decision, SystemReason reason) =>
-        new(decision.RunId, Verdict.Stop, decision.Layer, Codebook[reason], null, Decider.System, false);
+    private Ruling Stop(Ruling ruling, SystemReason reason) =>
+        new(Verdict.Stop, ruling.Layer, Codebook[reason], null, Decider.System, false);
 }

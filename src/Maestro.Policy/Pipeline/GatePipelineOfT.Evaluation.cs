@@ -8,19 +8,12 @@ namespace Maestro.Policy;
 public sealed partial class GatePipeline<T>
 {
     /// <summary>One evaluation on its way; a value, so that one which nobody has to wait for leaves no garbage.</summary>
-    private struct Evaluation(
-        GatePipeline<T> pipeline,
-        T request,
-        RunContext run,
-        ImmutableArray<Approval> approvals,
-        CancellationToken cancellation)
+    private struct Evaluation(T request, Inquiry inquiry, ImmutableArray<Approval> approvals, GateMode mode)
     {
         public readonly T Request = request;
-        public readonly RunContext Run = run;
+        public readonly Inquiry Inquiry = inquiry;
         public readonly ImmutableArray<Approval> Approvals = approvals;
-        public ObserverGroup? Observers = pipeline._settings.Observers;
-        public readonly CancellationToken Cancellation = cancellation;
-        public Tally Tally = new(pipeline._settings.Mode);
+        public Tally Tally = new(mode);
         public RequestDigest Digest;
         public bool DigestFaulted;
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Maestro.Policy.Decisions;
 using Maestro.Policy.Pipeline;
 
 namespace Maestro.Policy;
@@ -30,7 +31,7 @@ public sealed partial class GatePipeline<T>
         T request, RunContext run, ImmutableArray<Approval> approvals, CancellationToken cancellationToken = default)
     {
         Check(request, run);
-        Evaluation evaluation = new(this, request, run, approvals, cancellationToken) { Observers = null };
+        Evaluation evaluation = new(request, new(run, observers: null, cancellationToken), approvals, _settings.Mode);
         ImmutableArray<GateReport>.Builder reports = ImmutableArray.CreateBuilder<GateReport>(_slots.Length);
         foreach (GateSlot<T> slot in _slots)
         {
@@ -40,12 +41,12 @@ public sealed partial class GatePipeline<T>
                 continue;
             }
 
-            Task<GateResult>? later = Ask(slot, evaluation, out GateResult result);
+            GateResult result = slot.Ask(request, evaluation.Inquiry, out Task<GateResult>? later);
             reports.Add(Weigh(ref evaluation, slot.Seat, later is null ? result : await later.ConfigureAwait(false)));
         }
 
         cancellationToken.ThrowIfCancellationRequested();
-        DecisionRecord decision = WithDigest(ref evaluation, evaluation.Tally.Conclude(run, Codebook));
-        return new(decision, reports.MoveToImmutable());
+        Ruling ruling = WithDigest(ref evaluation, evaluation.Tally.Conclude(Codebook));
+        return new(new(run.Id, ruling), reports.MoveToImmutable());
     }
 }

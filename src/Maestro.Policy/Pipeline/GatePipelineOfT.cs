@@ -15,15 +15,17 @@ namespace Maestro.Policy;
 public sealed partial class GatePipeline<T>
 {
     private readonly GateSlot<T>[] _slots;
+    private readonly OpeningGates<T> _opening;
     private readonly GatePipelineSettings<T> _settings;
     private readonly Origin _origin;
-    private readonly ReasonCode _ok;
-    private readonly PermitBook _permits = new();
+    private readonly PermitBook _permits;
+    private readonly Ruling _allPassed;
 
     internal GatePipeline(GateSlot<T>[] slots, GatePipelineSettings<T> settings)
     {
         (_slots, _settings) = (slots, settings);
-        (_origin, _ok) = (new(this), settings.Codebook[SystemReason.Ok]);
+        (_opening, _origin, _permits) = (new(slots), new(this), new(settings.PermitLifetime is not null));
+        _allPassed = Tally.Permission(slots[^1].Seat.Layer, settings.Codebook[SystemReason.Ok], Decider.System);
     }
 
     /// <summary>The vocabulary of the pipeline's decisions.</summary>
@@ -56,19 +58,19 @@ public sealed partial class GatePipeline<T>
     {
         Check(request, run);
 
-        // As long as gates pass at once, which most do, there is nothing to remember.
-        for (int i = 0; i < _slots.Length; i++)
+        // As long as gates pass at once, which most do, there is nothing to remember, and nobody to be told.
+        Inquiry inquiry = new(run, _settings.Observers, cancellationToken);
+        GateResult result = default;
+        Task<GateResult>? later = null;
+        int passed = inquiry.Observers is null ? _opening.Ask(request, inquiry, out result, out later) : 0;
+        if (passed == _slots.Length)
         {
-            Task<GateResult>? answer = _slots[i].Ask(request, run, _settings.Observers, cancellationToken, out GateResult result);
-            if (answer is not null || result.Outcome != GateOutcome.Pass)
-            {
-                return GoOn(new(this, request, run, approvals, cancellationToken), i, answer, result);
-            }
-
-            _settings.Observers?.GateAnswered(run, _slots[i].Seat.Report(result));
+            return Pass(request, inquiry, approvals);
         }
 
-        return Pass(request, run, approvals, cancellationToken);
+        Evaluation evaluation = new(request, inquiry, approvals, _settings.Mode);
+        bool asked = inquiry.Observers is null && passed < _opening.Count;
+        return GoOn(evaluation, passed, asked, result, later);
     }
 
     private static void Check(T request, RunContext run)
@@ -80,40 +82,35 @@ public sealed partial class GatePipeline<T>
         }
     }
 
-    private ValueTask<Decision<T>> Pass(
-        T request, RunContext run, ImmutableArray<Approval> approvals, CancellationToken cancellationToken)
+    private ValueTask<Decision<T>> Pass(T request, in Inquiry inquiry, ImmutableArray<Approval> approvals)
     {
-        GateSeat last = _slots[^1].Seat;
-        if (_settings.Audit is null && !cancellationToken.IsCancellationRequested)
+        if (_settings.Audit is null && !inquiry.Cancellation.IsCancellationRequested)
         {
-            return new(Mint(request, run, Tally.Permission(run, last.Layer, _ok, Decider.System)));
+            return new(Mint(request, inquiry, _allPassed));
         }
 
-        Evaluation evaluation = new(this, request, run, approvals, cancellationToken);
-        evaluation.Tally.Pass(last);
+        Evaluation evaluation = new(request, inquiry, approvals, _settings.Mode);
+        evaluation.Tally.Pass(_slots[^1].Seat);
         return Conclude(ref evaluation);
     }
 
-    // From the first gate that objects or takes its time.
-    private ValueTask<Decision<T>> GoOn(Evaluation evaluation, int index, Task<GateResult>? answer, in GateResult result)
+    // From the first gate that objects, takes its time or has a limit; its answer may already be there.
+    private ValueTask<Decision<T>> GoOn(
+        Evaluation evaluation, int index, bool asked, GateResult result, Task<GateResult>? later)
     {
-        if (answer is not null)
-        {
-            return AwaitGates(evaluation, index, answer);
-        }
-
-        Take(ref evaluation, _slots[index].Seat, result);
-        for (int i = index + 1; i < _slots.Length; i++)
+        for (int i = index; i < _slots.Length; i++)
         {
             GateSlot<T> slot = _slots[i];
             if (evaluation.Tally.Wants(slot.Seat))
             {
-                if (Ask(slot, evaluation, out GateResult next) is { } later)
+                result = asked ? result : slot.Ask(evaluation.Request, evaluation.Inquiry, out later);
+                if (later is not null)
                 {
                     return AwaitGates(evaluation, i, later);
                 }
 
-                Take(ref evaluation, slot.Seat, next);
+                asked = false;
+                Take(ref evaluation, slot.Seat, result);
             }
         }
 
@@ -128,7 +125,7 @@ public sealed partial class GatePipeline<T>
             GateSlot<T> slot = _slots[i];
             if (evaluation.Tally.Wants(slot.Seat))
             {
-                Task<GateResult>? later = Ask(slot, evaluation, out GateResult result);
+                GateResult result = slot.Ask(evaluation.Request, evaluation.Inquiry, out Task<GateResult>? later);
                 Take(ref evaluation, slot.Seat, later is null ? result : await later.ConfigureAwait(false));
             }
         }
@@ -136,13 +133,10 @@ public sealed partial class GatePipeline<T>
         return await Conclude(ref evaluation).ConfigureAwait(false);
     }
 
-    private static Task<GateResult>? Ask(GateSlot<T> slot, in Evaluation evaluation, out GateResult result) =>
-        slot.Ask(evaluation.Request, evaluation.Run, evaluation.Observers, evaluation.Cancellation, out result);
-
     private void Take(ref Evaluation evaluation, GateSeat seat, in GateResult result)
     {
         GateReport report = Weigh(ref evaluation, seat, result);
-        evaluation.Observers?.GateAnswered(evaluation.Run, report);
+        evaluation.Inquiry.Observers?.GateAnswered(evaluation.Inquiry.Run, report);
     }
 
     // The answer as it counts: checked, and a pause matched with the approvals.
@@ -164,7 +158,7 @@ public sealed partial class GatePipeline<T>
             }
         }
 
-        evaluation.Tally.Object(report);
+        evaluation.Tally.Object(seat, report);
         return report;
     }
 
@@ -183,7 +177,7 @@ public sealed partial class GatePipeline<T>
             if (!spoken && approval.Answers(pause.Layer, pause.Reason, evaluation.Digest, now))
             {
                 GateReport lifted = pause with { IsApproved = true };
-                evaluation.Tally.Lift(seat, new(pause, approval));
+                evaluation.Tally.Lift(new(seat, pause, approval));
                 return lifted;
             }
         }

@@ -1,11 +1,24 @@
+using Maestro.Policy.Decisions;
 using Maestro.Policy.Gates;
 
 namespace Maestro.Policy.Pipeline;
 
 /// <summary>What a pipeline knows of a gate, apart from how to ask it.</summary>
-internal sealed record GateSeat(string Name, Layer Layer, GateReach Reach, Codebook Codebook, TimeProvider Time)
+internal sealed class GateSeat(string name, Layer layer, GateReach reach, Codebook codebook, TimeProvider time)
 {
-    public GateScope Scope { get; } = new(Layer, Time);
+    private Ruling? _objection;
+
+    public string Name { get; } = name;
+
+    public Layer Layer { get; } = layer;
+
+    public GateReach Reach { get; } = reach;
+
+    public Codebook Codebook { get; } = codebook;
+
+    public TimeProvider Time { get; } = time;
+
+    public GateScope Scope { get; } = new(layer, time);
 
     public GateReport NotAsked() => new(Name, Layer, GateOutcome.NotAsked, default, null, false);
 
@@ -35,6 +48,23 @@ internal sealed record GateSeat(string Name, Layer Layer, GateReach Reach, Codeb
         return Fault(result) is { } fault
             ? new(Name, Layer, Hardened(result.Outcome), Codebook[fault], result.Reason.Name, false)
             : new(Name, Layer, result.Outcome, result.Reason, result.Detail, false);
+    }
+
+    /// <summary>What the gate's objection comes to.</summary>
+    // A gate mostly objects in the words that it used last, so their ruling is kept. Threads may race for it: any is right.
+    public Ruling Objection(in GateReport report)
+    {
+        Ruling? last = Volatile.Read(ref _objection);
+        Verdict verdict = report.Outcome == GateOutcome.Pause ? Verdict.Hitl : Verdict.Stop;
+        bool isSealed = report.Outcome == GateOutcome.Seal;
+        if (last is null || last.Reason != report.Reason || last.Detail != report.Detail
+            || last.Verdict != verdict || last.IsSealed != isSealed)
+        {
+            last = new(verdict, Layer, report.Reason, report.Detail, Decider.System, isSealed);
+            Volatile.Write(ref _objection, last);
+        }
+
+        return last;
     }
 
     private static GateOutcome Hardened(GateOutcome outcome) => outcome == GateOutcome.Pause ? GateOutcome.Stop : outcome;

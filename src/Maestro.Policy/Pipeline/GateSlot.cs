@@ -9,30 +9,46 @@ internal abstract class GateSlot<T>(GateSeat seat)
     public GateSeat Seat { get; } = seat;
 
     /// <summary>Asks the gate.</summary>
-    /// <returns>The answer to wait for, which fails only when the token is cancelled; null when
-    /// <paramref name="result"/> is the answer.</returns>
-    public abstract Task<GateResult>? Ask(
-        T request, RunContext run, ObserverGroup? observers, CancellationToken cancellationToken, out GateResult result);
+    /// <param name="request">The request.</param>
+    /// <param name="inquiry">On whose behalf.</param>
+    /// <param name="later">Null when the answer is what is returned; otherwise the answer to wait for, which fails only
+    /// when the inquiry is cancelled.</param>
+    /// <returns>The answer, unless it comes later.</returns>
+    public abstract GateResult Ask(T request, in Inquiry inquiry, out Task<GateResult>? later);
 
-    protected GateContext Context(RunContext run) => new(Seat.Scope, run);
+    /// <summary>Waits for an answer, for as long as anybody waits for it.</summary>
+    public async Task<GateResult> Await(Task<GateResult> answer, Inquiry inquiry)
+    {
+        try
+        {
+            return await answer.WaitAsync(inquiry.Cancellation).ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            // Nobody waits any longer for a gate that didn't listen; what it throws in the end goes nowhere.
+            _ = answer.ContinueWith(
+                static late => late.Exception,
+                CancellationToken.None,
+                TaskContinuationOptions.OnlyOnFaulted | TaskContinuationOptions.ExecuteSynchronously,
+                TaskScheduler.Default);
+            GateResult fault = Failed(inquiry, exception, out Task<GateResult>? cancelled);
+            return cancelled is null ? fault : await cancelled.ConfigureAwait(false);
+        }
+    }
 
+    /// <summary>What an exception of the gate counts as.</summary>
     // Invariant: an exception is an objection, unless nobody waits for the answer any more.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    protected Task<GateResult>? Failed(
-        RunContext run,
-        ObserverGroup? observers,
-        Exception exception,
-        CancellationToken cancellationToken,
-        out GateResult result)
+    public GateResult Failed(in Inquiry inquiry, Exception exception, out Task<GateResult>? later)
     {
-        if (cancellationToken.IsCancellationRequested)
+        if (inquiry.Cancellation.IsCancellationRequested)
         {
-            result = default;
-            return Task.FromCanceled<GateResult>(cancellationToken);
+            later = Task.FromCanceled<GateResult>(inquiry.Cancellation);
+            return default;
         }
 
-        observers?.Faulted(run, Seat.Name, exception);
-        result = GateResult.Stop(Seat.Codebook[SystemReason.GateFaulted], exception.GetType().Name);
-        return null;
+        later = null;
+        inquiry.Observers?.Faulted(inquiry.Run, Seat.Name, exception);
+        return GateResult.Stop(Seat.Codebook[SystemReason.GateFaulted], exception.GetType().Name);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Maestro.Policy.Decisions;
 
 namespace Maestro.Policy.Pipeline;
 
@@ -7,8 +8,8 @@ namespace Maestro.Policy.Pipeline;
 internal struct Tally(GateMode mode)
 {
     private GateSeat? _last;
+    private GateSeat? _objector;
     private GateReport _strictest;
-    private bool _objected;
 
     /// <summary>The pauses that an approval answers, with that approval.</summary>
     public ImmutableArray<LiftedPause> Lifted { get; private set; } = [];
@@ -16,7 +17,7 @@ internal struct Tally(GateMode mode)
     /// <summary>Whether an answer of the gate could still change anything.</summary>
     // Invariant: a pause never masks a stop; after one, every gate that may stop is still asked.
     public readonly bool Wants(GateSeat seat) =>
-        !_objected
+        _objector is null
         || mode == GateMode.EveryGate
         || (_strictest.Outcome == GateOutcome.Pause && seat.Reach != GateReach.Pause);
 
@@ -24,48 +25,37 @@ internal struct Tally(GateMode mode)
     public void Pass(GateSeat seat) => _last = seat;
 
     /// <summary>Takes a pause that a human has already answered.</summary>
-    public void Lift(GateSeat seat, LiftedPause pause)
+    public void Lift(LiftedPause pause)
     {
-        _last = seat;
+        _last = pause.Seat;
         Lifted = Lifted.Add(pause);
     }
 
     /// <summary>Takes an objection.</summary>
-    public void Object(in GateReport report)
+    public void Object(GateSeat seat, in GateReport report)
     {
-        if (!_objected || report.Outcome < _strictest.Outcome)
+        if (_objector is null || report.Outcome < _strictest.Outcome)
         {
-            (_strictest, _objected) = (report, true);
+            (_objector, _strictest) = (seat, report);
         }
     }
 
     /// <summary>What the answers come to.</summary>
-    public readonly DecisionRecord Conclude(RunContext run, Codebook codebook)
+    public readonly Ruling Conclude(Codebook codebook)
     {
-        if (_objected)
+        if (_objector is not null)
         {
-            return Objection(run, _strictest);
+            return _objector.Objection(_strictest);
         }
 
         return Lifted.IsEmpty
-            ? Permission(run, _last!.Layer, codebook[SystemReason.Ok], Decider.System)
-            : Permission(run, Lifted[^1].Pause.Layer, codebook[SystemReason.Approved], Highest(Lifted));
+            ? Permission(_last!.Layer, codebook[SystemReason.Ok], Decider.System)
+            : Permission(Lifted[^1].Seat.Layer, codebook[SystemReason.Approved], Highest(Lifted));
     }
 
-    /// <summary>The record of an objection.</summary>
-    public static DecisionRecord Objection(RunContext run, in GateReport report) =>
-        new(
-            run.Id,
-            report.Outcome == GateOutcome.Pause ? Verdict.Hitl : Verdict.Stop,
-            report.Layer,
-            report.Reason,
-            report.Detail,
-            Decider.System,
-            report.Outcome == GateOutcome.Seal);
-
-    /// <summary>The record of a permission.</summary>
-    public static DecisionRecord Permission(RunContext run, Layer layer, ReasonCode reason, Decider decider) =>
-        new(run.Id, Verdict.Run, layer, reason, null, decider, false);
+    /// <summary>What no objection comes to.</summary>
+    public static Ruling Permission(Layer layer, ReasonCode reason, Decider decider) =>
+        new(Verdict.Run, layer, reason, null, decider, false);
 
     private static Decider Highest(ImmutableArray<LiftedPause> lifted) =>
         lifted.Any(static pause => pause.Approval.Decider == Decider.Admin) ? Decider.Admin : Decider.User;
