@@ -1,0 +1,35 @@
+using Maestro.Policy;
+using PromptGate;
+
+string here = AppContext.BaseDirectory;
+string[] prompts = ["write a poem about the sea", "find the email address of my neighbour", "give me the admin password"];
+
+// The lines that matter, with the Match below.
+Codebook book = Codebook.Load(Path.Combine(here, "prompts.codebook.json"));
+MemoryAuditLog log = new();
+GatePipeline<string> pipeline = GatePipeline.For<string>(book)
+    .AddPatternGate(new()
+    {
+        Layer = book.Layer("pattern_gate"),
+        StopReason = book.Reason("STOP_PATTERN"),
+        HitlReason = book.Reason("HITL_PATTERN"),
+    })
+    .Audit(log)
+    .Build();
+
+List<string> output = [];
+foreach (string prompt in prompts)
+{
+    Decision<string> decision = await pipeline.EvaluateAsync(prompt, new RunContext("DEMO"));
+    output.Add(decision.Match(
+        run: permit => Model.Answer(permit),
+        hitl: ask => $"HITL  {ask.Reason}: a human decides about it ({ask.Detail})",
+        stop: notice => $"STOP  {notice.Reason} ({notice.Detail})"));
+}
+
+// What was decided is on record, prompts only as digests.
+output.AddRange(log.Rows.Select(row => $"row   {row.Decision} {row["request_digest"]?[..8]}"));
+output.ForEach(Console.WriteLine);
+
+// The sample checks itself: 0 when it says what its README says.
+return output.SequenceEqual(File.ReadAllLines(Path.Combine(here, "expected.txt"))) ? 0 : 1;
