@@ -30,14 +30,14 @@ public sealed class StyleTests
 
     [Fact]
     public void NoFile_IsLong() =>
-        Assert.Empty(Projects.SelectMany(Repository.CSharpFiles).Where(file => File.ReadLines(file).Count() > 260));
+        Assert.Empty(Projects.SelectMany(Repository.CSharpFiles).Where(file => File.ReadLines(file).Count() > 200));
 
     [Fact]
     public void NoLine_IsLong() =>
         Assert.Empty(
             Projects.SelectMany(Repository.CSharpFiles)
                 .SelectMany(file => File.ReadLines(file).Select((line, i) => (file, i, line.Length)))
-                .Where(line => line.Length > 128));
+                .Where(line => line.Length > 120));
 
     [Fact]
     public void NoFolder_IsADrawer() =>

@@ -45,7 +45,8 @@ public sealed class AuditRow
 
     /// <summary>The time as it stands in a row.</summary>
     /// <value>Such as <c>2026-01-02T03:04:05.678901+00:00</c>.</value>
-    public string Timestamp => Time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'+00:00'", CultureInfo.InvariantCulture);
+    public string Timestamp =>
+        Time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'+00:00'", CultureInfo.InvariantCulture);
 
     /// <summary>The value of a further member.</summary>
     /// <param name="name">Its name.</param>
@@ -66,7 +67,8 @@ public sealed class AuditRow
         }
     }
 
-    internal static bool Accepts(string? name) => !string.IsNullOrEmpty(name) && IsText(name) && !Reserved.Contains(name);
+    internal static bool Accepts(string? name) =>
+        !string.IsNullOrEmpty(name) && IsText(name) && !Reserved.Contains(name);
 
     // What is written has to be what is read back, so lone surrogates have no place in a row.
     private static bool IsText(string? text) => text is not null && Utf16.IsWellFormed(text);
@@ -77,7 +79,7 @@ public sealed class AuditRow
         if (!Accepts(name) || !IsText(Extra[index].Value))
         {
             throw new ArgumentException(
-                $"Member {index}, '{name}', has no text as its value, no name, or the name of a member that every row has.");
+                $"Member {index}, '{name}', has no text as its value, no name, or a name that every row has.");
         }
 
         for (int i = 0; i < index; i++)

@@ -4,7 +4,8 @@ namespace Maestro.Policy;
 /// <typeparam name="T">The request's type.</typeparam>
 public sealed class HitlRequest<T>
 {
-    internal HitlRequest(T request, in DecisionRecord decision, string? requester, RequestDigest digest, Codebook codebook) =>
+    internal HitlRequest(
+        T request, DecisionRecord decision, string? requester, RequestDigest digest, Codebook codebook) =>
         (Request, Decision, Requester, Digest, Codebook) = (request, decision, requester, digest, codebook);
 
     /// <summary>The request that waits.</summary>

@@ -11,7 +11,8 @@ namespace Maestro.Policy;
 /// included.</remarks>
 public readonly struct RequestDigest : IEquatable<RequestDigest>
 {
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding StrictUtf8 =
+        new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private readonly UInt128 _high;
     private readonly UInt128 _low;

@@ -46,7 +46,8 @@ public sealed class RunContext
         where TFact : notnull
     {
         ArgumentNullException.ThrowIfNull(fact);
-        return new(Id, Requester, _facts.RemoveAll(static known => known is Vouched<TFact>).Add(new Vouched<TFact>(fact)));
+        ImmutableArray<object> others = _facts.RemoveAll(static known => known is Vouched<TFact>);
+        return new(Id, Requester, others.Add(new Vouched<TFact>(fact)));
     }
 
     /// <summary>Looks a fact up.</summary>
@@ -78,7 +79,7 @@ public sealed class RunContext
         ArgumentException.ThrowIfNullOrEmpty(id, parameter);
         if (id.Length > MaxLength)
         {
-            throw new ArgumentException($"An id has at most {MaxLength} UTF-16 units; this one has {id.Length}.", parameter);
+            throw new ArgumentException($"An id has at most {MaxLength} UTF-16 units, not {id.Length}.", parameter);
         }
 
         return id.Any(char.IsControl) || !Utf16.IsWellFormed(id)

@@ -61,7 +61,8 @@ public readonly struct GateResult
 
     /// <summary>The answer on one line.</summary>
     /// <returns>Such as <c>Pause AMOUNT_HIGH</c>.</returns>
-    public override string ToString() => Outcome is GateOutcome.Pass or GateOutcome.Undecided ? $"{Outcome}" : $"{Outcome} {Reason}";
+    public override string ToString() =>
+        Outcome is GateOutcome.Pass or GateOutcome.Undecided ? $"{Outcome}" : $"{Outcome} {Reason}";
 
     // A detail may quote what a user wrote, so it is made fit for the log: bounded, and free of lone surrogates.
     private static string? Bounded(string? detail)

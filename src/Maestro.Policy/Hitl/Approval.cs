@@ -1,6 +1,6 @@
 namespace Maestro.Policy;
 
-/// <summary>A human's yes to exactly one question: this request, at this layer, for this reason, until then, once.</summary>
+/// <summary>A human's yes to exactly one question: this request, this layer, this reason, until then, once.</summary>
 /// <remarks>
 /// It never lifts a stop or a seal, never skips a gate, and answers only the gate that paused for exactly its reason.
 /// Safe for use by any number of threads: one of them consumes it.
@@ -14,7 +14,13 @@ public sealed class Approval
     private int _state;
 
     internal Approval(
-        string id, RequestDigest digest, Layer layer, ReasonCode reason, Decider decider, string approver, DateTimeOffset expires)
+        string id,
+        RequestDigest digest,
+        Layer layer,
+        ReasonCode reason,
+        Decider decider,
+        string approver,
+        DateTimeOffset expires)
     {
         // Invariant: a yes is a human's, and about words of one codebook.
         if (decider is not (Decider.User or Decider.Admin))
@@ -22,7 +28,8 @@ public sealed class Approval
             throw new ArgumentOutOfRangeException(nameof(decider), decider, "Only a human approves.");
         }
 
-        (Id, Digest, Layer, Reason, Decider, Approver, Expires) = (id, digest, layer, reason, decider, approver, expires);
+        (Id, Digest, Layer, Reason) = (id, digest, layer, reason);
+        (Decider, Approver, Expires) = (decider, approver, expires);
     }
 
     /// <summary>The approval's id, as it goes into the audit log.</summary>

@@ -20,7 +20,7 @@ public sealed partial class GatePipelineBuilder<T>
         problems.AddRange(
             slots.GroupBy(slot => slot.Seat.Name, StringComparer.Ordinal)
                 .Where(same => same.Count() > 1)
-                .Select(same => $"{same.Count()} gates are called '{same.Key}'; give them names with GateOptions.Name."));
+                .Select(same => $"{same.Count()} gates are called '{same.Key}'; name them with GateOptions.Name."));
         return problems.Count == 0
             ? new(slots, Settings())
             : throw new PipelineConfigurationException(typeof(T), [.. problems]);
@@ -48,7 +48,7 @@ public sealed partial class GatePipelineBuilder<T>
         {
             problems.Add(
                 _unaudited ? "It has an audit log and is declared Unaudited; choose one."
-                : _logs.Count == 0 ? "There is no audit log: add Audit(log), or say why not with Unaudited(justification)."
+                : _logs.Count == 0 ? "There is no audit log: add Audit(log), or say why not: Unaudited(justification)."
                 : $"There are {_logs.Count} audit logs; one decides whether a decision is on record.");
         }
 
@@ -64,7 +64,7 @@ public sealed partial class GatePipelineBuilder<T>
 
         if (!AuditRow.Accepts(_digestField) || _digestField is AuditFields.Detail or AuditFields.Approvals)
         {
-            problems.Add($"Digest can't be recorded as '{_digestField}': every row has a member of that name, or it is none.");
+            problems.Add($"Digest can't be recorded as '{_digestField}': it is no name, or every row has it already.");
         }
     }
 
@@ -102,8 +102,8 @@ public sealed partial class GatePipelineBuilder<T>
         }
         else if (!ReferenceEquals(layer.Codebook, _codebook))
         {
-            yield return $"has layer '{layer}' of codebook '{layer.Codebook}', which is not this pipeline's '{_codebook}' "
-                + "(a codebook is known by its instance: load it once).";
+            yield return $"has layer '{layer}' of codebook '{layer.Codebook}', which is not this pipeline's "
+                + $"'{_codebook}' (a codebook is known by its instance: load it once).";
         }
 
         if (!Enum.IsDefined(reach))
@@ -114,7 +114,8 @@ public sealed partial class GatePipelineBuilder<T>
         // Invariant: only layers that the codebook marks may seal.
         if (reach == GateReach.Seal && !layer.MaySeal)
         {
-            yield return $"might seal, which layer '{layer}' may not; mark the layer in the codebook or lower the gate's reach.";
+            yield return $"might seal, which layer '{layer}' may not; mark the layer in the codebook, or lower the "
+                + "gate's reach.";
         }
 
         if (timeout is { } limit && (limit <= TimeSpan.Zero || limit > LongestTimeout))

@@ -38,7 +38,8 @@ public sealed partial class GatePipelineBuilder<T>
     public GatePipelineBuilder<T> Gate(IGate<T> gate, GateOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(gate);
-        return Add(new(() => gate.Layer, () => gate.Reach, options, seat => new AsyncGateSlot<T>(seat, gate.EvaluateAsync)));
+        return Add(
+            new(() => gate.Layer, () => gate.Reach, options, seat => new AsyncGateSlot<T>(seat, gate.EvaluateAsync)));
     }
 
     /// <summary>Adds a gate that is a function and answers at once.</summary>

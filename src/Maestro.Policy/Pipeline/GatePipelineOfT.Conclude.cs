@@ -134,7 +134,8 @@ public sealed partial class GatePipeline<T>
 
         if (ruling.Verdict == Verdict.Run && !evaluation.Tally.Lifted.IsEmpty)
         {
-            extra.Add(new(AuditFields.Approvals, string.Join(' ', evaluation.Tally.Lifted.Select(lifted => lifted.Approval.Id))));
+            IEnumerable<string> ids = evaluation.Tally.Lifted.Select(static lifted => lifted.Approval.Id);
+            extra.Add(new(AuditFields.Approvals, string.Join(' ', ids)));
         }
 
         return new(_settings.Time.GetUtcNow(), new(evaluation.Inquiry.Run.Id, ruling), extra.DrainToImmutable());

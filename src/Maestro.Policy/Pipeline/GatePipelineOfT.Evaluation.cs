@@ -7,7 +7,7 @@ namespace Maestro.Policy;
 
 public sealed partial class GatePipeline<T>
 {
-    /// <summary>One evaluation on its way; a value, so that one which nobody has to wait for leaves no garbage.</summary>
+    /// <summary>One evaluation on its way; a value, so that one that nobody waits for leaves no garbage.</summary>
     private struct Evaluation(T request, Inquiry inquiry, ImmutableArray<Approval> approvals, GateMode mode)
     {
         public readonly T Request = request;

@@ -84,7 +84,9 @@ public sealed partial class GatePipeline<T>
     /// <exception cref="ArgumentNullException">An argument, or one of the requests, is
     /// <see langword="null"/>.</exception>
     public async IAsyncEnumerable<Decision<T>> EvaluateAllAsync(
-        IAsyncEnumerable<T> requests, RunContext run, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+        IAsyncEnumerable<T> requests,
+        RunContext run,
+        [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(requests);
         await foreach (T request in requests.WithCancellation(cancellationToken).ConfigureAwait(false))

@@ -51,7 +51,7 @@ internal sealed class GateSeat(string name, Layer layer, GateReach reach, Codebo
     }
 
     /// <summary>What the gate's objection comes to.</summary>
-    // A gate mostly objects in the words that it used last, so their ruling is kept. Threads may race for it: any is right.
+    // A gate mostly objects in the words that it used last, so their ruling is kept. Threads may race: any is right.
     public Ruling Objection(in GateReport report)
     {
         Ruling? last = Volatile.Read(ref _objection);
@@ -67,7 +67,8 @@ internal sealed class GateSeat(string name, Layer layer, GateReach reach, Codebo
         return last;
     }
 
-    private static GateOutcome Hardened(GateOutcome outcome) => outcome == GateOutcome.Pause ? GateOutcome.Stop : outcome;
+    private static GateOutcome Hardened(GateOutcome outcome) =>
+        outcome == GateOutcome.Pause ? GateOutcome.Stop : outcome;
 
     private SystemReason? Fault(in GateResult result)
     {

@@ -2,10 +2,10 @@ using Maestro.Policy.Gates;
 
 namespace Maestro.Policy.Pipeline;
 
-/// <summary>The gates up to the first that has a time limit, asked in one go for as long as they pass at once.</summary>
+/// <summary>The gates up to the first with a time limit, asked in one go for as long as they pass at once.</summary>
 /// <remarks>
-/// Most requests pass most gates, so this loop is what a decision costs. It calls the functions directly, under a single
-/// guard, which takes a quarter of the time of asking each slot; whatever isn't a pass goes back to the slot.
+/// Most requests pass most gates, so this loop is what a decision costs. It calls the functions directly, under a
+/// single guard, which takes a quarter of the time of asking each slot; whatever isn't a pass goes back to the slot.
 /// </remarks>
 /// <typeparam name="T">The request's type.</typeparam>
 internal sealed class OpeningGates<T>(GateSlot<T>[] slots)

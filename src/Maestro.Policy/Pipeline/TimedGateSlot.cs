@@ -23,7 +23,11 @@ internal sealed class TimedGateSlot<T>(GateSlot<T> inner, TimeSpan timeout) : Ga
 
     // The inner slot fails only when one of the two tokens says so, and then at once.
     private async Task<GateResult> Await(
-        Task<GateResult> answer, long start, CancellationTokenSource timer, CancellationTokenSource either, Inquiry inquiry)
+        Task<GateResult> answer,
+        long start,
+        CancellationTokenSource timer,
+        CancellationTokenSource either,
+        Inquiry inquiry)
     {
         using (timer)
         using (either)

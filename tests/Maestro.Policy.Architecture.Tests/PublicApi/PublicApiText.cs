@@ -30,7 +30,7 @@ internal static class PublicApiText
             }
         }
 
-        return text.ToString();
+        return text.Replace("Maestro.Policy.", "").ToString();
     }
 
     private static IEnumerable<INamedTypeSymbol> Types(INamespaceOrTypeSymbol space) =>
@@ -70,6 +70,7 @@ internal static class PublicApiText
     private static bool IsShown(ISymbol member) =>
         member is { DeclaredAccessibility: Accessibility.Public or Accessibility.Protected, IsImplicitlyDeclared: false }
         && member is not INamedTypeSymbol
+        && !member.GetAttributes().Any(mark => mark.AttributeClass?.Name == "CompilerGeneratedAttribute")
         && member is not IMethodSymbol { MethodKind: MethodKind.PropertyGet or MethodKind.PropertySet };
 
     private static string Line(ISymbol member)

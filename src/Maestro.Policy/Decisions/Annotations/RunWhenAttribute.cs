@@ -1,6 +1,7 @@
 namespace Maestro.Policy;
 
-/// <summary>When the result equals the value given, the decision is RUN: the receiver, or the parameter that carries the attribute.</summary>
+/// <summary>When the result equals the value given, the decision is RUN: the receiver, or the parameter that carries
+/// the attribute.</summary>
 [AttributeUsage(AttributeTargets.Method | AttributeTargets.Property | AttributeTargets.Parameter)]
 public sealed class RunWhenAttribute : Attribute
 {
