@@ -90,9 +90,8 @@ internal sealed class GateCommand(ToolHost host, Func<PromptCodebook, IGate<Prom
         }
         catch (ArgumentException)
         {
-            const int Most = 256;
             throw new UsageException(
-                $"--run-id has to have 1 to {Most} characters, {Most - LongestSuffix} with --prompts; none may be a control.");
+                $"--run-id has to have 1 to 256 characters ({256 - LongestSuffix} with --prompts), none a control.");
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 using Maestro.Policy.Tool.Lines;
@@ -30,6 +31,9 @@ internal sealed record Prompt(string Text, RequestDigest Hash, string? Problem)
     /// <summary>The prompt on one line of a file.</summary>
     public static Prompt OfLine(Line line) => Of(line, $"line {line.Number}");
 
+    /// <summary>The digest: what a prompt says stays out of every message and log.</summary>
+    public override string ToString() => Hash.ToString();
+
     private static Prompt Of(Line line, string place) =>
         ProblemOf(line) is { } problem
             ? new("", line.Digest, $"{place}: {problem}")
@@ -55,7 +59,7 @@ internal sealed record Prompt(string Text, RequestDigest Hash, string? Problem)
     private static int FirstBad(ReadOnlySpan<byte> bytes)
     {
         int at = 0;
-        while (Rune.DecodeFromUtf8(bytes[at..], out _, out int length) == System.Buffers.OperationStatus.Done)
+        while (Rune.DecodeFromUtf8(bytes[at..], out _, out int length) == OperationStatus.Done)
         {
             at += length;
         }

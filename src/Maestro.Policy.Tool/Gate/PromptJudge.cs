@@ -41,7 +41,7 @@ internal sealed class PromptJudge(ToolHost host, GateRequest request, PromptPipe
         Complain();
         if (tally.IsInterrupted)
         {
-            host.Complain($"interrupted after {tally.Prompts} prompts; each of them was judged and recorded.");
+            host.Complain($"interrupted after {tally.Prompts} prompts; no later one was judged.");
         }
 
         if (request.Json)

@@ -1,3 +1,5 @@
+using Maestro.Policy.Tool.Hosting;
+
 namespace Maestro.Policy.Tool.Gate;
 
 /// <summary>What became of many prompts.</summary>
@@ -23,7 +25,7 @@ internal sealed class PromptTally
     public Verdict Strictest => Prompts == 0 ? Verdict.Run : _strictest.Verdict;
 
     /// <summary>What the process ends with.</summary>
-    public int ExitCode => IsInterrupted ? Hosting.ExitCodes.Interrupted : Hosting.ExitCodes.Of(Strictest);
+    public int ExitCode => IsInterrupted ? ExitCodes.Interrupted : ExitCodes.Of(Strictest);
 
     /// <summary>How often a verdict was given.</summary>
     public long Count(Verdict verdict) => _verdicts.GetValueOrDefault(verdict);

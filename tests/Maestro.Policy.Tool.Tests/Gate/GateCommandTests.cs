@@ -1,4 +1,5 @@
 using System.Globalization;
+using Maestro.Policy.Tool.Gate;
 using Maestro.Policy.Tool.Hosting;
 using Maestro.Policy.Tool.Tests.Hosting;
 
@@ -145,18 +146,35 @@ public sealed class GateCommandTests
     }
 
     [Theory]
-    [InlineData(1, 256, ExitCodes.Run)]
-    [InlineData(1, 257, ExitCodes.Usage)]
-    public async Task RunId_HasItsBounds(int shortest, int longest, int exitCode)
+    [InlineData("--prompt", 256, ExitCodes.Run)]
+    [InlineData("--prompt", 257, ExitCodes.Usage)]
+    [InlineData("--prompts", 236, ExitCodes.Run)]
+    [InlineData("--prompts", 237, ExitCodes.Usage)]
+    public async Task RunId_HasItsBounds(string option, int length, int exitCode)
     {
         using TempFolder folder = new();
 
-        ToolRun one = await ToolRun.Of(folder, "gate", "--prompt", "a", "--run-id", new('r', shortest));
-        ToolRun other = await ToolRun.Of(folder, "gate", "--prompt", "a", "--run-id", new('r', longest));
+        ToolRun run = await ToolRun.With(folder, "a\n", "gate", option, "-", "--run-id", new('r', length));
 
-        Assert.Equal(ExitCodes.Run, one.ExitCode);
-        Assert.Equal(exitCode, other.ExitCode);
+        Assert.Equal(exitCode, run.ExitCode);
     }
+
+    [Theory]
+    [InlineData("a\nb")]
+    [InlineData("\u0085")]
+    public async Task RunIdWithControlCharacters_IsRefused(string runId)
+    {
+        using TempFolder folder = new();
+
+        ToolRun run = await ToolRun.Of(folder, "gate", "--prompt", "a", "--run-id", runId);
+
+        Assert.Equal(ExitCodes.Usage, run.ExitCode);
+        Assert.Single(run.ErrorLines);
+    }
+
+    [Fact]
+    public void Prompt_IsNotToldByAccident() =>
+        Assert.DoesNotContain("hello", $"{Prompt.OfArgument("hello")}", StringComparison.Ordinal);
 
     [Theory]
     [InlineData("tr-TR")]

@@ -124,7 +124,7 @@ public sealed class PromptFileTests
             cancellationToken: interrupt.Token);
 
         Assert.Equal(ExitCodes.Interrupted, run.ExitCode);
-        Assert.Equal("maestro: interrupted after 1 prompts; each of them was judged and recorded.\n", run.Error);
+        Assert.Equal("maestro: interrupted after 1 prompts; no later one was judged.\n", run.Error);
         Assert.True(run.Json.GetProperty("interrupted").GetBoolean());
         Assert.Single(folder.Lines("log"));
     }
