@@ -38,6 +38,55 @@ public static class Deviations
         "the map of the deciders may be left out together with its reverse: they have the reference's numbers",
         "the edits delete `maps.final_decider_to_id` and `reverse_maps.id_to_final_decider`");
 
+    /// <summary>A command line that can't be run doesn't end with the code of a pause.</summary>
+    public static readonly Deviation CliUsageExitsWith64 = new(
+        "DEV-CLI-001",
+        "gates/min_orchestrator_cli",
+        "usage errors end with 64: 2 means that a human decides",
+        "the recorded exit code is 2 and no row is recorded");
+
+    /// <summary>Options are spelt out.</summary>
+    public static readonly Deviation CliTakesNoAbbreviations = new(
+        "DEV-CLI-002",
+        "gates/min_orchestrator_cli",
+        "options aren't abbreviated: a script must not change its meaning when an option is added",
+        "an argument begins with `--` and is the beginning of an option's name, but not all of it");
+
+    /// <summary>An option is there once.</summary>
+    public static readonly Deviation CliTakesAnOptionOnce = new(
+        "DEV-CLI-003",
+        "gates/min_orchestrator_cli",
+        "an option that is there twice is a usage error: nobody can say which prompt was meant",
+        "an option is there more than once");
+
+    /// <summary>A run has an id.</summary>
+    public static readonly Deviation CliWantsARunId = new(
+        "DEV-CLI-004",
+        "gates/min_orchestrator_cli",
+        "an empty run id is a usage error: a row has to say which run it is about",
+        "the run id is empty");
+
+    /// <summary>A prompt may begin with a dash.</summary>
+    public static readonly Deviation CliTakesDashesAsText = new(
+        "DEV-CLI-005",
+        "gates/min_orchestrator_cli",
+        "an option takes the next argument as its value, whatever it looks like: a prompt is never read as an option",
+        "the argument after `--prompt` begins with a dash, and the recorded exit code is 2");
+
+    /// <summary>The message of an exception stays out of the log.</summary>
+    public static readonly Deviation CliFaultsNameTheirTypeOnly = new(
+        "DEV-CLI-006",
+        "gates/min_orchestrator_cli",
+        "what a gate throws is recorded by its type alone: its message may quote the prompt",
+        "`decide_throws` is set: `reason_detail` is the name of the exception's type");
+
+    /// <summary>Sentences are our own.</summary>
+    public static readonly Deviation CliHasItsOwnWords = new(
+        "DEV-CLI-007",
+        "gates/min_orchestrator_cli",
+        "standard output has its own wording; what it begins with, RUN, STOP or HITL, is the same",
+        "all: the first word of `stdout` is compared");
+
     /// <summary>Every deviation.</summary>
     public static IReadOnlyList<Deviation> All { get; } =
     [
@@ -46,5 +95,12 @@ public static class Deviations
         CodebookPackOrder,
         SystemReasonIsKnown,
         CodebookWithoutDeciders,
+        CliUsageExitsWith64,
+        CliTakesNoAbbreviations,
+        CliTakesAnOptionOnce,
+        CliWantsARunId,
+        CliTakesDashesAsText,
+        CliFaultsNameTheirTypeOnly,
+        CliHasItsOwnWords,
     ];
 }

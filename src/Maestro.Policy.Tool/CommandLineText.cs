@@ -1,0 +1,67 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Parsing;
+using Maestro.Policy.Tool.Hosting;
+
+namespace Maestro.Policy.Tool;
+
+/// <summary>The rules of the command line that are stricter than the parser's.</summary>
+internal static class CommandLineText
+{
+    /// <summary>Gives every option that takes a value the very next argument, whatever it looks like.</summary>
+    /// <remarks>
+    /// Without this, <c>--prompt --help</c> would show a help page and end with 0, which is RUN: what a user writes
+    /// into a prompt must never be read as an option.
+    /// </remarks>
+    public static IReadOnlyList<string> Bind(IReadOnlyList<string> args, Command root)
+    {
+        HashSet<string> names =
+            [.. Options(root).Where(option => option.Arity.MaximumNumberOfValues > 0).Select(option => option.Name)];
+        List<string> bound = [];
+        for (int i = 0; i < args.Count; i++)
+        {
+            if (names.Contains(args[i]) && i + 1 < args.Count)
+            {
+                bound.AddRange(Bound(args[i], args[++i]));
+            }
+            else
+            {
+                bool isEmpty = args[i].EndsWith('=') && names.Contains(args[i][..^1]);
+                bound.AddRange(isEmpty ? Bound(args[i][..^1], "") : [args[i]]);
+            }
+        }
+
+        return bound;
+    }
+
+    // The parser drops an empty value after '=', and takes a value that is an argument of its own for an option if it
+    // looks like one.
+    private static string[] Bound(string name, string value) =>
+        value.Length == 0 ? [name, value] : [$"{name}={value}"];
+
+    /// <summary>Refuses what the parser found wrong, an option that is there twice, help that isn't alone.</summary>
+    /// <exception cref="UsageException">The command line can't be run.</exception>
+    public static void Check(ParseResult parsed)
+    {
+        OptionResult? repeated = parsed.CommandResult.Children.OfType<OptionResult>()
+            .FirstOrDefault(option => option.IdentifierTokenCount > 1);
+        if (repeated is not null)
+        {
+            throw new UsageException($"{repeated.Option.Name} is there {repeated.IdentifierTokenCount} times.");
+        }
+
+        if (parsed.Errors.Count > 0)
+        {
+            throw new UsageException(parsed.Errors[0].Message);
+        }
+
+        // The page ends with 0; whoever gives a prompt as well must not take that for RUN.
+        if (parsed.Action is HelpAction && parsed.Tokens.Count(token => token.Type != TokenType.Command) > 1)
+        {
+            throw new UsageException("--help stands alone.");
+        }
+    }
+
+    private static IEnumerable<Option> Options(Command command) =>
+        command.Options.Concat(command.Subcommands.SelectMany(Options));
+}

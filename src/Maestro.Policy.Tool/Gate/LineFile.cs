@@ -1,0 +1,80 @@
+namespace Maestro.Policy.Tool.Gate;
+
+/// <summary>A file that lines are added to, each as a whole or not at all, by one writer at a time.</summary>
+internal sealed class LineFile(string path) : IDisposable
+{
+    private FileStream? _file;
+    private FileStream? _lock;
+
+    /// <summary>Adds a line, which ends with a line feed.</summary>
+    /// <exception cref="IOException">The line isn't in the file.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
+    public void Append(ReadOnlySpan<byte> line)
+    {
+        FileStream file = _file ??= Open();
+        long end = file.Length;
+        try
+        {
+            file.Seek(end, SeekOrigin.Begin);
+            file.Write(line);
+        }
+        catch
+        {
+            TakeBack(file, end);
+            throw;
+        }
+    }
+
+    public void Dispose()
+    {
+        _file?.Dispose();
+        _lock?.Dispose();
+    }
+
+    private FileStream Open()
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path) ?? path);
+
+        // The same mark as the library's own log makes, so that the two keep out of each other's way as well.
+        _lock ??= new(path + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
+        FileStream file = new(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read, bufferSize: 0);
+        try
+        {
+            EndTornLine(file);
+            return file;
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
+    }
+
+    // Whoever died in the middle of a line must not take the next one along.
+    private static void EndTornLine(FileStream file)
+    {
+        if (file.Length == 0)
+        {
+            return;
+        }
+
+        file.Seek(-1, SeekOrigin.End);
+        if (file.ReadByte() != '\n')
+        {
+            file.Write("\n"u8);
+        }
+    }
+
+    private void TakeBack(FileStream file, long end)
+    {
+        try
+        {
+            file.SetLength(end);
+        }
+        catch (IOException)
+        {
+            _file = null;
+            file.Dispose();
+        }
+    }
+}

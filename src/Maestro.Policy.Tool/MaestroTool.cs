@@ -1,0 +1,73 @@
+using System.CommandLine;
+using Maestro.Policy.Tool.Codebooks;
+using Maestro.Policy.Tool.Gate;
+using Maestro.Policy.Tool.Hosting;
+
+namespace Maestro.Policy.Tool;
+
+/// <summary>The tool: reads a command line, runs its command, and answers whatever happens with an exit code.</summary>
+internal sealed class MaestroTool
+{
+    private static readonly ParserConfiguration Parsing = new()
+    {
+        EnablePosixBundling = false,
+
+        // A prompt may well begin with '@', and is no file of arguments for that.
+        ResponseFileTokenReplacer = null,
+    };
+
+    private readonly ToolHost _host;
+    private readonly RootCommand _root;
+
+    /// <summary>Puts the tool together.</summary>
+    /// <param name="host">Everything outside.</param>
+    /// <param name="patternGate">Makes the gate that looks for words; by default the real one.</param>
+    public MaestroTool(ToolHost host, Func<PromptCodebook, IGate<Prompt>>? patternGate = null)
+    {
+        _host = host;
+        _root = new("Judges prompts and looks after codebooks.")
+        {
+            new GateCommand(host, patternGate ?? PromptPipeline.Patterns).Build(),
+            new CodebookCommand(host).Build(),
+        };
+        _root.Directives.Clear();
+    }
+
+    /// <summary>Runs a command line.</summary>
+    /// <param name="args">The arguments.</param>
+    /// <param name="cancellationToken">Cancelled by Ctrl-C.</param>
+    /// <returns>The exit code; nothing is thrown.</returns>
+    public async Task<int> RunAsync(IReadOnlyList<string> args, CancellationToken cancellationToken)
+    {
+        try
+        {
+            ParseResult parsed = _root.Parse(CommandLineText.Bind(args, _root), Parsing);
+            CommandLineText.Check(parsed);
+            InvocationConfiguration invocation = new()
+            {
+                Output = _host.Output,
+                Error = _host.Error,
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = null,
+            };
+            int exitCode = await parsed.InvokeAsync(invocation, cancellationToken).ConfigureAwait(false);
+            await _host.Output.FlushAsync(CancellationToken.None).ConfigureAwait(false);
+            return exitCode;
+        }
+        catch (UsageException exception)
+        {
+            _host.Complain(exception.Message);
+            return ExitCodes.Usage;
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            _host.Complain("interrupted.");
+            return ExitCodes.Interrupted;
+        }
+        catch (Exception exception)
+        {
+            _host.Complain($"internal error: {exception.GetType().Name}: {exception.Message}");
+            return ExitCodes.Internal;
+        }
+    }
+}

@@ -1,0 +1,15 @@
+using Maestro.Policy.Tool.Gate;
+
+namespace Maestro.Policy.Tool.Tests.Gate;
+
+/// <summary>A gate during whose work somebody presses Ctrl-C.</summary>
+internal sealed class InterruptingGate(PromptCodebook words, CancellationTokenSource interrupt) : IGate<Prompt>
+{
+    public Layer Layer => words.PatternGate;
+
+    public ValueTask<GateResult> EvaluateAsync(Prompt request, GateContext gate, CancellationToken cancellationToken)
+    {
+        interrupt.Cancel();
+        return gate.Pass();
+    }
+}
