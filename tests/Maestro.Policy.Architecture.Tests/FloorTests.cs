@@ -32,6 +32,25 @@ public sealed class FloorTests
                 .Order(StringComparer.Ordinal));
 
     [Fact]
+    public void Tool_UsesOnlyTheFloorsBelow()
+    {
+        CSharpCompilation compilation = SourceCompilation.Of("Maestro.Policy.Tool", SourceCompilation.ToolReferences);
+
+        Assert.Empty(
+            FolderDependencies.Of("Maestro.Policy.Tool", compilation)
+                .Where(use => ToolFloor(use.To) >= ToolFloor(use.From))
+                .Select(use => $"{use.From} uses {use.To}: {use.Where}"));
+
+        static int ToolFloor(string folder) => folder switch
+        {
+            "Hosting" => 0,
+            "Lines" => 1,
+            "Gate" or "Codebooks" => 2,
+            _ => 3,
+        };
+    }
+
+    [Fact]
     public void Gates_KnowNoSibling()
     {
         CSharpCompilation compilation = SourceCompilation.Of("Maestro.Policy.Gates", SourceCompilation.Core);

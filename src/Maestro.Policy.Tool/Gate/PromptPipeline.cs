@@ -8,13 +8,13 @@ internal sealed class PromptPipeline : IDisposable
     /// <summary>The member of a row that says which prompt it is about.</summary>
     public const string HashField = "prompt_hash";
 
-    private readonly IAuditLog _log;
+    private readonly JsonlAuditLog _log;
     private readonly GatePipeline<Prompt> _pipeline;
 
     public PromptPipeline(GateRequest request, TimeProvider time, Func<PromptCodebook, IGate<Prompt>> patternGate)
     {
         PromptCodebook words = PromptCodebook.Load();
-        _log = request.Format == LogFormat.Min ? new MinAuditLog(request.LogPath) : new JsonlAuditLog(request.LogPath);
+        _log = new(request.LogPath, request.Format == LogFormat.Min ? MinRow.Write : null);
         _pipeline = GatePipeline.For<Prompt>(words.Codebook)
             .Gate(new IntakeGate(words))
             .Gate(patternGate(words))
@@ -53,5 +53,5 @@ internal sealed class PromptPipeline : IDisposable
             stop: static notice => notice.Decision);
     }
 
-    public void Dispose() => (_log as IDisposable)?.Dispose();
+    public void Dispose() => _log.Dispose();
 }

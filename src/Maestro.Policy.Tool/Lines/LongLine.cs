@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 
 namespace Maestro.Policy.Tool.Lines;
@@ -37,8 +36,7 @@ internal sealed class LongLine : IDisposable
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         _hash.GetHashAndReset(hash);
 
-        // A digest is nothing but its 32 bytes; RequestDigest itself makes them only from a text that is there whole.
-        return MemoryMarshal.Read<RequestDigest>(hash);
+        return RequestDigest.OfHash(hash);
     }
 
     public void Dispose() => _hash.Dispose();

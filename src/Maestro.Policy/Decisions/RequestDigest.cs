@@ -34,6 +34,15 @@ public readonly struct RequestDigest : IEquatable<RequestDigest>
         return new(hash);
     }
 
+    /// <summary>The digest that a SHA-256 hash is, for what was hashed piece by piece.</summary>
+    /// <param name="hash">32 bytes.</param>
+    /// <returns>The digest.</returns>
+    /// <exception cref="ArgumentException">There are more or fewer bytes.</exception>
+    public static RequestDigest OfHash(ReadOnlySpan<byte> hash) =>
+        hash.Length == SHA256.HashSizeInBytes
+            ? new(hash)
+            : throw new ArgumentException($"A SHA-256 hash has 32 bytes, not {hash.Length}.", nameof(hash));
+
     /// <summary>The digest of a text's UTF-8 form, not normalised.</summary>
     /// <param name="text">The text.</param>
     /// <returns>The digest.</returns>

@@ -21,8 +21,12 @@ internal static class SourceCompilation
 
     public static MetadataReference Core { get; } = MetadataReference.CreateFromFile(typeof(GatePipeline).Assembly.Location);
 
-    public static MetadataReference Gates { get; } =
-        MetadataReference.CreateFromFile(Path.Combine(AppContext.BaseDirectory, "Maestro.Policy.Gates.dll"));
+    public static MetadataReference Gates { get; } = FromOutput("Maestro.Policy.Gates.dll");
+
+    public static MetadataReference[] ToolReferences { get; } =
+    [
+        Core, Gates, FromOutput("System.CommandLine.dll"), FromOutput("Spectre.Console.dll"),
+    ];
 
     public static CSharpCompilation Of(string project, params MetadataReference[] references)
     {
@@ -50,4 +54,7 @@ internal static class SourceCompilation
             new(kind, nullableContextOptions: NullableContextOptions.Enable));
         return [.. compilation.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning)];
     }
+
+    private static PortableExecutableReference FromOutput(string assembly) =>
+        MetadataReference.CreateFromFile(Path.Combine(AppContext.BaseDirectory, assembly));
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using Maestro.Policy.TestKit;
@@ -111,6 +112,34 @@ public sealed class JsonlAuditLogTests : IDisposable
         log.Dispose();
 
         Assert.Equal("AUDIT_UNAVAILABLE", (await Decide(log)).Reason.Name);
+    }
+
+    [Fact]
+    public async Task FormatOfTheHostsOwn_IsWhatIsWritten()
+    {
+        using (JsonlAuditLog log = new(File, (output, row) => output.Write(Encoding.UTF8.GetBytes($"[{row.Extra.Length}]"))))
+        {
+            await Append(log);
+        }
+
+        Assert.Equal(["[0]"], Lines());
+    }
+
+    [Fact]
+    public async Task FormatThatFails_LeavesNothingBehind()
+    {
+        int calls = 0;
+        using JsonlAuditLog log = new(File, (output, _) =>
+        {
+            output.Write("half"u8);
+            if (calls++ == 0)
+            {
+                throw new InvalidOperationException();
+            }
+        });
+
+        Assert.Equal("AUDIT_UNAVAILABLE", (await Decide(log)).Reason.Name);
+        Assert.Equal(["half"], Lines());
     }
 
     [Fact]

@@ -31,6 +31,16 @@ public sealed class RequestDigestTests
     }
 
     [Fact]
+    public void Hash_IsTheDigest()
+    {
+        byte[] hash = System.Security.Cryptography.SHA256.HashData("hello"u8);
+
+        Assert.Equal(RequestDigest.OfText("hello"), RequestDigest.OfHash(hash));
+        Assert.Throws<ArgumentException>(() => RequestDigest.OfHash(hash.AsSpan(1)));
+        Assert.True(RequestDigest.OfHash(new byte[32]).IsEmpty);
+    }
+
+    [Fact]
     public void EmptyDigest_MatchesNothing()
     {
         RequestDigest empty = default;

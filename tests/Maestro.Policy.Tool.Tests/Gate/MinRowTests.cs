@@ -4,7 +4,7 @@ using Maestro.Policy.Tool.Tests.Hosting;
 
 namespace Maestro.Policy.Tool.Tests.Gate;
 
-public sealed class MinAuditLogTests
+public sealed class MinRowTests
 {
     [Fact]
     public async Task Rows_AreTheReferences()

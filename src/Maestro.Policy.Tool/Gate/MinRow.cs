@@ -4,40 +4,16 @@ using System.Text.Json;
 
 namespace Maestro.Policy.Tool.Gate;
 
-/// <summary>A log in the rows of the reference's minimal orchestrator, for tools that read those.</summary>
+/// <summary>A row of the reference's minimal orchestrator, for tools that read those.</summary>
 /// <remarks>It has one word for all that goes wrong, <c>EXCEPTION_FAIL_CLOSED</c>, where the library has one for each
 /// fault; the detail keeps them apart.</remarks>
-internal sealed class MinAuditLog(string path) : IAuditLog, IDisposable
+internal static class MinRow
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private readonly Lock _gate = new();
-    private readonly LineFile _file = new(path);
-    private readonly ArrayBufferWriter<byte> _line = new();
-
-    public ValueTask AppendAsync(AuditRow row, CancellationToken cancellationToken)
+    public static void Write(IBufferWriter<byte> output, AuditRow row)
     {
-        if (cancellationToken.IsCancellationRequested)
-        {
-            return ValueTask.FromCanceled(cancellationToken);
-        }
-
-        lock (_gate)
-        {
-            _line.ResetWrittenCount();
-            Write(row);
-            _line.Write("\n"u8);
-            _file.Append(_line.WrittenSpan);
-        }
-
-        return ValueTask.CompletedTask;
-    }
-
-    public void Dispose() => _file.Dispose();
-
-    private void Write(AuditRow row)
-    {
-        using Utf8JsonWriter json = new(_line, Options);
+        using Utf8JsonWriter json = new(output, Options);
         DecisionRecord decision = row.Decision;
         bool isFault = decision.Reason.System is not (null or SystemReason.Ok);
         json.WriteStartObject();

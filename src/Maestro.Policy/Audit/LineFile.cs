@@ -1,4 +1,4 @@
-namespace Maestro.Policy.Tool.Gate;
+namespace Maestro.Policy.Audit;
 
 /// <summary>A file that lines are added to, each as a whole or not at all, by one writer at a time.</summary>
 internal sealed class LineFile(string path) : IDisposable
@@ -34,12 +34,11 @@ internal sealed class LineFile(string path) : IDisposable
     private FileStream Open()
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path) ?? path);
-
-        // The same mark as the library's own log makes, so that the two keep out of each other's way as well.
-        _lock ??= new(path + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
-        FileStream file = new(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read, bufferSize: 0);
+        FileStream file = new(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.ReadWrite, bufferSize: 0);
         try
         {
+            // Invariant: one writer at a time. The file itself can't be the lock: that would lock its readers out.
+            _lock ??= new(path + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
             EndTornLine(file);
             return file;
         }
@@ -50,7 +49,7 @@ internal sealed class LineFile(string path) : IDisposable
         }
     }
 
-    // Whoever died in the middle of a line must not take the next one along.
+    // A writer that died in the middle of a line must not take the next one with it.
     private static void EndTornLine(FileStream file)
     {
         if (file.Length == 0)
@@ -65,6 +64,7 @@ internal sealed class LineFile(string path) : IDisposable
         }
     }
 
+    // Invariant: what isn't acknowledged isn't in the file, or the file is closed and the next line opens it anew.
     private void TakeBack(FileStream file, long end)
     {
         try
