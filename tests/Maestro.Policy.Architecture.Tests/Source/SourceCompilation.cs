@@ -38,7 +38,11 @@ internal static class SourceCompilation
             project,
             trees,
             [.. Framework, .. references],
-            new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true));
+            new(
+                Repository.CSharpFiles(project).Any(file => Path.GetFileName(file) == "Program.cs")
+                    ? OutputKind.ConsoleApplication
+                    : OutputKind.DynamicallyLinkedLibrary,
+                nullableContextOptions: NullableContextOptions.Enable));
         Diagnostic[] errors = [.. compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error)];
         Assert.True(errors.Length == 0, string.Join('\n', errors.Take(10)));
         return compilation;
