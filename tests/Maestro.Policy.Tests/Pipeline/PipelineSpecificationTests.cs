@@ -15,7 +15,6 @@ public sealed class PipelineSpecificationTests
     public Task EverySequence_IsJudgedAsSpecified(int length) => PlayEverySequence(length);
 
     [Fact]
-    [Trait("Speed", "Slow")]
     public Task EverySequenceOfFive_IsJudgedAsSpecified() => PlayEverySequence(5);
 
     [Theory]

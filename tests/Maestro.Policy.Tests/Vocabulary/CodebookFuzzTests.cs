@@ -16,7 +16,6 @@ public sealed class CodebookFuzzTests
     ];
 
     [Fact]
-    [Trait("Speed", "Slow")]
     public void Mutant_IsReadOrRefused_WithValidPlaces()
     {
         Random random = new(20260221);

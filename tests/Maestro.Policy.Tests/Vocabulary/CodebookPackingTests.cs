@@ -26,7 +26,6 @@ public sealed class CodebookPackingTests
     }
 
     [Fact]
-    [Trait("Speed", "Slow")]
     public void EveryNumber_IsAHeaderOrHasProblems()
     {
         Codebook codebook = Codebook.Parse(BookText.Small);
