@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Maestro.Policy.Architecture.Tests.Source;
 using Microsoft.CodeAnalysis;
@@ -45,12 +46,34 @@ public sealed partial class DocumentationTests
     }
 
     [Fact]
+    public void EveryInvariant_NamesTestsThatExist()
+    {
+        string tests = string.Concat(
+            Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests"), "*Tests.cs", SearchOption.AllDirectories)
+                .Select(File.ReadAllText));
+        Match[] rows = [.. InvariantRow().Matches(Text("docs/invariants.md"))];
+
+        Assert.Equal(Enumerable.Range(1, 12), rows.Select(row => int.Parse(row.Groups["number"].Value, CultureInfo.InvariantCulture)));
+        Assert.All(rows, row => Assert.NotEmpty(Name().Matches(row.Groups["tests"].Value)));
+        Assert.Empty(
+            rows.SelectMany(row => Name().Matches(row.Groups["tests"].Value))
+                .SelectMany(name => name.Groups["name"].Value.Split('.'))
+                .Where(name => !tests.Contains($" {name}(", StringComparison.Ordinal) && !tests.Contains($"class {name}", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void Readme_IsShort() => Assert.InRange(Text("README.md").Split('\n').Length, 20, 150);
 
     private static string Text(string page) => File.ReadAllText(Path.Combine(Repository.Root, page)).ReplaceLineEndings("\n");
 
     [GeneratedRegex("```csharp\n(?<code>.*?)```", RegexOptions.Singleline)]
     private static partial Regex CodeBlock();
+
+    [GeneratedRegex(@"^\| (?<number>\d+) \|[^|]*\|(?<tests>[^|]*)\|$", RegexOptions.Multiline)]
+    private static partial Regex InvariantRow();
+
+    [GeneratedRegex("`(?<name>[A-Za-z_.]+)`")]
+    private static partial Regex Name();
 
     [GeneratedRegex(@"\]\((?<target>[^)\s]+)\)")]
     private static partial Regex Link();

@@ -4,7 +4,8 @@ using System.Xml.Linq;
 namespace Maestro.Policy.Packages.Tests;
 
 /// <summary>The packages are ready to publish.</summary>
-public sealed class PackageTests(Workshop workshop) : IClassFixture<Workshop>
+[Collection(nameof(Workshop))]
+public sealed class PackageTests(Workshop workshop)
 {
     [Theory]
     [InlineData("Maestro.Policy")]

@@ -3,7 +3,8 @@ using System.Runtime.InteropServices;
 namespace Maestro.Policy.Packages.Tests;
 
 /// <summary>The smallest host works from the packages, outside this source tree, and trimmed.</summary>
-public sealed class SampleTests(Workshop workshop) : IClassFixture<Workshop>
+[Collection(nameof(Workshop))]
+public sealed class SampleTests(Workshop workshop)
 {
     private static readonly string Sample = Path.Combine(Workshop.Root, "samples", "PromptGate");
 

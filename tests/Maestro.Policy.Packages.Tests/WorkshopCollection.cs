@@ -1,0 +1,5 @@
+namespace Maestro.Policy.Packages.Tests;
+
+/// <summary>Tests that share the packages.</summary>
+[CollectionDefinition(nameof(Workshop))]
+public sealed class WorkshopCollection : ICollectionFixture<Workshop>;
