@@ -5,7 +5,7 @@ namespace Maestro.Policy;
 
 public sealed partial class GatePipelineBuilder<T>
 {
-    private static readonly TimeSpan LongestTimeout = TimeSpan.FromMilliseconds(int.MaxValue);
+    private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(int.MaxValue);
 
     /// <summary>Builds the pipeline.</summary>
     /// <returns>A pipeline; later changes of this builder don't reach it.</returns>
@@ -57,9 +57,9 @@ public sealed partial class GatePipelineBuilder<T>
             problems.Add($"Mode {(int)_mode} is unknown.");
         }
 
-        if (_permitLifetime is { } lifetime && lifetime <= TimeSpan.Zero)
+        if (_permitLifetime is { } lifetime && !IsSpan(lifetime))
         {
-            problems.Add(FormattableString.Invariant($"PermitLifetime {lifetime:c} is not positive."));
+            problems.Add($"PermitLifetime is {Said(lifetime)}");
         }
 
         if (!AuditRow.Accepts(_digestField) || _digestField is AuditFields.Detail or AuditFields.Approvals)
@@ -75,6 +75,11 @@ public sealed partial class GatePipelineBuilder<T>
         {
             Layer layer = gate.Layer();
             name = gate.Options?.Name ?? (layer == default ? name : layer.Name);
+            if (string.IsNullOrWhiteSpace(name))
+            {
+                problems.Add($"Gate #{index + 1} has a blank name.");
+            }
+
             GateReach reach = gate.Options?.Reach ?? gate.Reach();
             TimeSpan? timeout = gate.Options?.Timeout ?? _gateTimeout;
             int before = problems.Count;
@@ -118,10 +123,14 @@ public sealed partial class GatePipelineBuilder<T>
                 + "gate's reach.";
         }
 
-        if (timeout is { } limit && (limit <= TimeSpan.Zero || limit > LongestTimeout))
+        if (timeout is { } limit && !IsSpan(limit))
         {
-            yield return FormattableString.Invariant(
-                $"has a timeout of {limit:c}; it has to be more than zero and at most {LongestTimeout:c}.");
+            yield return $"has a timeout of {Said(limit)}";
         }
     }
+
+    private static bool IsSpan(TimeSpan span) => span > TimeSpan.Zero && span <= Longest;
+
+    private static string Said(TimeSpan span) =>
+        FormattableString.Invariant($"{span:c}; it has to be more than zero and at most {Longest:c}.");
 }

@@ -84,7 +84,7 @@ public sealed partial class GatePipelineBuilder<T>
     }
 
     /// <summary>Says how long a permit holds.</summary>
-    /// <param name="lifetime">More than zero; by default without limit.</param>
+    /// <param name="lifetime">More than zero, at most 24 days; by default without limit.</param>
     /// <returns>This builder.</returns>
     public GatePipelineBuilder<T> PermitLifetime(TimeSpan lifetime)
     {

@@ -26,11 +26,12 @@ public sealed partial class GatePipeline<T>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>An explanation, which gives no permission.</returns>
     /// <exception cref="ArgumentNullException">The request or the run is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">One of the approvals is <see langword="null"/>.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public async ValueTask<Explanation> ExplainAsync(
         T request, RunContext run, ImmutableArray<Approval> approvals, CancellationToken cancellationToken = default)
     {
-        Check(request, run);
+        Check(request, run, approvals);
         Evaluation evaluation = new(request, new(run, observers: null, cancellationToken), approvals, _settings.Mode);
         ImmutableArray<GateReport>.Builder reports = ImmutableArray.CreateBuilder<GateReport>(_slots.Length);
         foreach (GateSlot<T> slot in _slots)

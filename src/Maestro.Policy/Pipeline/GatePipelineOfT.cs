@@ -49,6 +49,7 @@ public sealed partial class GatePipeline<T>
     /// <param name="approvals">The approvals. Each answers one gate that pauses for exactly its reason, about exactly
     /// its request; one that doesn't fit is left alone, and the pause stands.</param>
     /// <param name="cancellationToken">Gives up: then there is no decision, and nothing may run.</param>
+    /// <exception cref="ArgumentException">One of the approvals is <see langword="null"/>.</exception>
     /// <returns>The decision; RUN with <see cref="Decider.User"/> or <see cref="Decider.Admin"/> where approvals made
     /// it possible, which are then used up.</returns>
     /// <exception cref="ArgumentNullException">The request or the run is <see langword="null"/>.</exception>
@@ -56,7 +57,7 @@ public sealed partial class GatePipeline<T>
     public ValueTask<Decision<T>> EvaluateAsync(
         T request, RunContext run, ImmutableArray<Approval> approvals, CancellationToken cancellationToken = default)
     {
-        Check(request, run);
+        Check(request, run, approvals);
 
         // As long as gates pass at once, which most do, there is nothing to remember, and nobody to be told.
         Inquiry inquiry = new(run, _settings.Observers, cancellationToken);
@@ -73,12 +74,17 @@ public sealed partial class GatePipeline<T>
         return GoOn(evaluation, passed, asked, result, later);
     }
 
-    private static void Check(T request, RunContext run)
+    private static void Check(T request, RunContext run, ImmutableArray<Approval> approvals)
     {
         ArgumentNullException.ThrowIfNull(run);
         if (request is null)
         {
             throw new ArgumentNullException(nameof(request));
+        }
+
+        if (!approvals.IsDefaultOrEmpty && approvals.Contains(null!))
+        {
+            throw new ArgumentException("One of the approvals is null.", nameof(approvals));
         }
     }
 

@@ -212,6 +212,16 @@ public sealed class ApprovalTests
     }
 
     [Fact]
+    public async Task NoApprovalWhereOneShouldBe_IsMisuse()
+    {
+        GatePipeline<string> pipeline = Text().Pausing(TestBook.Plain).Build();
+
+        await Assert.ThrowsAsync<ArgumentException>(async () => await pipeline.EvaluateAsync("hello", Pipelines.Run, [null!]));
+        await Assert.ThrowsAsync<ArgumentException>(async () => await pipeline.ExplainAsync("hello", Pipelines.Run, [null!]));
+        Assert.True((await pipeline.EvaluateAsync("hello", Pipelines.Run, default(ImmutableArray<Approval>))).IsHitl);
+    }
+
+    [Fact]
     public void OnlyAHuman_Approves() =>
         Assert.Throws<ArgumentOutOfRangeException>(
             () => HumanAnswer.Yes(RequestDigest.OfText("x"), TestBook.Plain, TestBook.Risky, Later, Decider.System));

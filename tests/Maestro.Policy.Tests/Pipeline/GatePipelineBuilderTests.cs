@@ -79,8 +79,17 @@ public sealed class GatePipelineBuilderTests
     }
 
     [Fact]
-    public void PermitLifetimeThatIsNotPositive_IsRefused() =>
-        AssertProblem(Pipelines.Unaudited().Passing(TestBook.Plain).PermitLifetime(TimeSpan.Zero), "PermitLifetime");
+    public void PermitLifetimeOutOfRange_IsRefused()
+    {
+        AssertProblem(Pipelines.Unaudited().Passing(TestBook.Plain).PermitLifetime(TimeSpan.Zero), "PermitLifetime is 00:00:00;");
+        AssertProblem(Pipelines.Unaudited().Passing(TestBook.Plain).PermitLifetime(TimeSpan.MaxValue), "PermitLifetime is");
+    }
+
+    [Fact]
+    public void BlankName_IsRefused() =>
+        AssertProblem(
+            Pipelines.Unaudited().Gate(TestBook.Plain, static (_, gate) => gate.Pass(), new() { Name = " " }),
+            "Gate #1 has a blank name");
 
     [Fact]
     public void UnknownMode_IsRefused() =>

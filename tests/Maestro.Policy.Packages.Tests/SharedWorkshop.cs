@@ -2,4 +2,4 @@ namespace Maestro.Policy.Packages.Tests;
 
 /// <summary>Tests that share the packages.</summary>
 [CollectionDefinition(nameof(Workshop))]
-public sealed class WorkshopCollection : ICollectionFixture<Workshop>;
+public sealed class SharedWorkshop : ICollectionFixture<Workshop>;
