@@ -25,6 +25,7 @@ public sealed class JsonlAuditLog(string path, Action<IBufferWriter<byte>, Audit
     /// <inheritdoc/>
     /// <exception cref="IOException">The row could not be written. What was written of it is taken back.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
+    /// <exception cref="InvalidOperationException">The format wrote nothing, or several lines.</exception>
     /// <exception cref="ObjectDisposedException">The log is closed.</exception>
     public ValueTask AppendAsync(AuditRow row, CancellationToken cancellationToken)
     {
@@ -34,11 +35,21 @@ public sealed class JsonlAuditLog(string path, Action<IBufferWriter<byte>, Audit
             return ValueTask.FromCanceled(cancellationToken);
         }
 
+        if (_gate.IsHeldByCurrentThread)
+        {
+            throw new InvalidOperationException("A format can't add rows to its own log.");
+        }
+
         lock (_gate)
         {
             ObjectDisposedException.ThrowIf(_disposed, this);
             _line.ResetWrittenCount();
             _format(_line, row);
+            if (_line.WrittenCount == 0 || _line.WrittenSpan.Contains((byte)'\n'))
+            {
+                throw new InvalidOperationException("A format writes a row as one line, without a line feed.");
+            }
+
             _line.Write("\n"u8);
             _file.Append(_line.WrittenSpan);
         }

@@ -3,6 +3,7 @@ namespace Maestro.Policy.Audit;
 /// <summary>A file that lines are added to, each as a whole or not at all, by one writer at a time.</summary>
 internal sealed class LineFile(string path) : IDisposable
 {
+    private string _path = path;
     private FileStream? _file;
     private FileStream? _lock;
 
@@ -11,12 +12,16 @@ internal sealed class LineFile(string path) : IDisposable
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
     public void Append(ReadOnlySpan<byte> line)
     {
-        FileStream file = _file ??= Open();
+        FileStream file = Current();
         long end = file.Length;
         try
         {
             file.Seek(end, SeekOrigin.Begin);
             file.Write(line);
+            if (file.Length != end + line.Length)
+            {
+                throw new IOException($"What is written to '{_path}' doesn't stay there.");
+            }
         }
         catch
         {
@@ -31,14 +36,28 @@ internal sealed class LineFile(string path) : IDisposable
         _lock?.Dispose();
     }
 
+    // Invariant: lines go where the next reader looks, so a file that was taken away is begun anew.
+    private FileStream Current()
+    {
+        if (_file is not null && !File.Exists(_path))
+        {
+            _file.Dispose();
+            _file = null;
+        }
+
+        return _file ??= Open();
+    }
+
     private FileStream Open()
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(path) ?? path);
-        FileStream file = new(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.ReadWrite, bufferSize: 0);
+        Directory.CreateDirectory(Path.GetDirectoryName(_path) ?? _path);
+        FileStream file = new(_path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.ReadWrite, bufferSize: 0);
         try
         {
             // Invariant: one writer at a time. The file itself can't be the lock: that would lock its readers out.
-            _lock ??= new(path + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
+            // Two names of one file are one lock.
+            _path = File.ResolveLinkTarget(_path, returnFinalTarget: true)?.FullName ?? _path;
+            _lock ??= new(_path + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
             EndTornLine(file);
             return file;
         }
@@ -71,8 +90,9 @@ internal sealed class LineFile(string path) : IDisposable
         {
             file.SetLength(end);
         }
-        catch (IOException)
+        catch (Exception)
         {
+            // The exception that is worth reporting is the one that led here.
             _file = null;
             file.Dispose();
         }

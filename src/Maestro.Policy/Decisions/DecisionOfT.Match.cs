@@ -79,7 +79,7 @@ public readonly partial struct Decision<T>
         ArgumentNullException.ThrowIfNull(stop);
     }
 
-    // Only a pipeline makes a pause, so its origin is there.
+    // Only a pipeline makes a pause, so its origin and run are there.
     private HitlRequest<T> Question() =>
-        new(_request, ToRecord(), _run!.Requester, _origin!.DigestOf(_request), _origin.Codebook);
+        _backing as HitlRequest<T> ?? new(_request, ToRecord(), _run!.Requester, default, _origin!.Codebook);
 }

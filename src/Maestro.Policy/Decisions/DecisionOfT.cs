@@ -1,33 +1,38 @@
 using System.Diagnostics.CodeAnalysis;
 using Maestro.Policy.Decisions;
+using Maestro.Policy.Vocabulary;
 
 namespace Maestro.Policy;
 
 /// <summary>The answer to one request. Only a pipeline makes one that runs.</summary>
 /// <typeparam name="T">The request's type.</typeparam>
 /// <remarks>
-/// The default value is a stop with the reason <c>UNSPECIFIED</c>. A value of several words: threads that share a
-/// variable of this type need a lock, as for every such structure; copies that each thread holds need none.
+/// The default value is a stop with the reason <c>UNSPECIFIED</c>. A value of several words: threads that write a
+/// shared variable of this type need a lock, as for every such structure. Without one a reader may see half of one
+/// decision and half of another, and so the permit of the one with the request of the other. Copies need no lock.
 /// </remarks>
 [MustHandle]
 public readonly partial struct Decision<T>
 {
+    private const int MaxJustification = 1024;
+
     private readonly T _request;
     private readonly Ruling? _ruling;
     private readonly DecisionOrigin<T>? _origin;
     private readonly RunContext? _run;
-    private readonly PermitPage? _page;
+    private readonly object? _backing;
     private readonly int _cell;
 
-    // A RUN alone comes with the cell that its permits share.
+    // A RUN is backed by the page and cell that its permits share, a pause by its question, unless that is still to be
+    // made.
     internal Decision(
-        T request, Ruling ruling, DecisionOrigin<T> origin, RunContext run, PermitPage? page = null, int cell = 0)
+        T request, Ruling ruling, DecisionOrigin<T> origin, RunContext run, object? backing, int cell = 0)
     {
         _request = request;
         _ruling = ruling;
         _origin = origin;
         _run = run;
-        _page = page;
+        _backing = backing;
         _cell = cell;
     }
 
@@ -109,15 +114,27 @@ public readonly partial struct Decision<T>
     }
 
     /// <summary>Says on record that the decision was seen and is deliberately not acted on.</summary>
-    /// <param name="justification">A reason that a reviewer can check; goes into the audit log.</param>
+    /// <param name="justification">A reason that a reviewer can check; goes into the audit log. At most 1,024 UTF-16
+    /// units, no lone surrogates.</param>
     /// <remarks>It gives up the permit of a RUN decision. It waits until the audit log has the row, if the pipeline has
     /// one, and an error of the log comes out of it.</remarks>
-    /// <exception cref="ArgumentException"><paramref name="justification"/> is blank.</exception>
+    /// <exception cref="ArgumentException"><paramref name="justification"/> is blank, or not of that
+    /// shape.</exception>
+    /// <exception cref="PermitRefusedException">The decision has been acted on: its permit was redeemed.</exception>
     [HandlesDecision]
     public void Acknowledge(string justification)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(justification);
-        _page?.TryTake(_cell);
+        if (justification.Length > MaxJustification || !Utf16.IsWellFormed(justification))
+        {
+            throw new ArgumentException("A justification is a text of reasonable length.", nameof(justification));
+        }
+
+        if (_backing is PermitPage page && !page.TryTake(_cell))
+        {
+            throw new PermitRefusedException("The permit was redeemed before, so the decision has been acted on.");
+        }
+
         _origin?.Acknowledge(ToRecord(), justification);
     }
 
@@ -133,9 +150,9 @@ public readonly partial struct Decision<T>
     internal bool TryRedeem([MaybeNullWhen(false)] out T request, [NotNullWhen(false)] out string? refusal)
     {
         refusal =
-            !IsRun || _page is null || _origin is null ? "was not issued by a pipeline"
-            : _page.IsExpired(_cell, _origin.Time) ? "has expired"
-            : !_page.TryTake(_cell) ? "was redeemed before"
+            !IsRun || _backing is not PermitPage page || _origin is null ? "was not issued by a pipeline"
+            : page.IsExpired(_cell, _origin.Time) ? "has expired"
+            : !page.TryTake(_cell) ? "was redeemed before"
             : null;
         request = refusal is null ? _request : default;
         return refusal is null;

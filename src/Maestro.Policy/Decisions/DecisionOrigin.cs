@@ -8,7 +8,5 @@ internal abstract class DecisionOrigin<T>
 
     public abstract TimeProvider Time { get; }
 
-    public abstract RequestDigest DigestOf(T request);
-
     public abstract void Acknowledge(in DecisionRecord decision, string justification);
 }

@@ -58,10 +58,20 @@ public readonly struct RequestDigest : IEquatable<RequestDigest>
     /// <param name="request">The request.</param>
     /// <param name="typeInfo">How to write it: from a <c>JsonSerializerContext</c>, which keeps it free of
     /// reflection.</param>
-    /// <returns>The digest.</returns>
-    /// <exception cref="NotSupportedException">The request holds something that JSON can't.</exception>
-    public static RequestDigest OfJson<T>(T request, JsonTypeInfo<T> typeInfo) =>
-        Of(JsonSerializer.SerializeToUtf8Bytes(request, typeInfo));
+    /// <returns>The digest. What the type leaves out of its JSON form (ignored members, fields) isn't in it.</returns>
+    /// <exception cref="NotSupportedException">The request holds something that JSON can't, or is of a derived type
+    /// whose members its JSON form would leave out.</exception>
+    public static RequestDigest OfJson<T>(T request, JsonTypeInfo<T> typeInfo)
+    {
+        ArgumentNullException.ThrowIfNull(typeInfo);
+        if (request is not null && request.GetType() != typeof(T) && typeInfo.PolymorphismOptions is null)
+        {
+            throw new NotSupportedException(
+                $"The JSON form of {typeof(T).Name} leaves out what {request.GetType().Name} adds to it.");
+        }
+
+        return Of(JsonSerializer.SerializeToUtf8Bytes(request, typeInfo));
+    }
 
     /// <summary>Compares two digests.</summary>
     /// <param name="left">The one.</param>

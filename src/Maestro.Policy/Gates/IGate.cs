@@ -10,11 +10,11 @@ namespace Maestro.Policy;
 public interface IGate<in T>
 {
     /// <summary>The layer that the gate decides for.</summary>
-    /// <value>A layer of the pipeline's codebook; read once, when the pipeline is built.</value>
+    /// <value>A layer of the pipeline's codebook; read when the pipeline is built, and then no more.</value>
     Layer Layer { get; }
 
     /// <summary>The strongest objection that the gate may raise.</summary>
-    /// <value>Whatever its layer allows, unless the gate says less; read once, when the pipeline is built.</value>
+    /// <value>Whatever its layer allows, unless the gate says less; read when the pipeline is built.</value>
     GateReach Reach => Layer.MaySeal ? GateReach.Seal : GateReach.Stop;
 
     /// <summary>Judges a request.</summary>

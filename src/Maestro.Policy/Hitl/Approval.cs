@@ -28,12 +28,18 @@ public sealed class Approval
             throw new ArgumentOutOfRangeException(nameof(decider), decider, "Only a human approves.");
         }
 
+        // Invariant: ids go into the log with blanks between them.
+        if (id.Length == 0 || id.Any(char.IsWhiteSpace))
+        {
+            throw new ArgumentException("An approval's id is a word.", nameof(id));
+        }
+
         (Id, Digest, Layer, Reason) = (id, digest, layer, reason);
         (Decider, Approver, Expires) = (decider, approver, expires);
     }
 
     /// <summary>The approval's id, as it goes into the audit log.</summary>
-    /// <value>Never empty.</value>
+    /// <value>One word, never empty.</value>
     public string Id { get; }
 
     /// <summary>The digest of the one request that is approved.</summary>
@@ -61,14 +67,16 @@ public sealed class Approval
     public DateTimeOffset Expires { get; }
 
     /// <summary>Whether it has been used.</summary>
-    /// <value><see langword="false"/> until a RUN decision is taken with it.</value>
+    /// <value><see langword="true"/> once every gate passed with its help, even if the decision could not be put on
+    /// record after that.</value>
     public bool IsConsumed => Volatile.Read(ref _state) == Consumed;
 
     internal bool Answers(Layer layer, ReasonCode reason, in RequestDigest digest, DateTimeOffset now) =>
         Volatile.Read(ref _state) == Open && Layer == layer && Reason == reason && Digest == digest && now <= Expires;
 
     // Claim, then consume or release: several approvals of one decision are used together or not at all.
-    internal bool TryClaim() => Interlocked.CompareExchange(ref _state, Claimed, Open) == Open;
+    internal bool TryClaim(DateTimeOffset now) =>
+        now <= Expires && Interlocked.CompareExchange(ref _state, Claimed, Open) == Open;
 
     internal void Consume() => Volatile.Write(ref _state, Consumed);
 

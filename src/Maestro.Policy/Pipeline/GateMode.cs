@@ -1,8 +1,9 @@
 namespace Maestro.Policy;
 
 /// <summary>How far a pipeline asks its gates.</summary>
-/// <remarks>The default value is <see cref="FirstObjection"/>. The verdict is the same in both modes; what differs is
-/// which of several stops is reported, and what it costs.</remarks>
+/// <remarks>The default value is <see cref="FirstObjection"/>. The verdict is the same in both modes, as long as gates
+/// keep within the reach that they declare; what differs is which of several stops is reported, and what it
+/// costs.</remarks>
 public enum GateMode : byte
 {
     /// <summary>Up to the first stop. After a pause, only gates that may stop are asked.</summary>

@@ -32,6 +32,7 @@ public sealed partial class GatePipelineBuilder<T>
             _mode,
             _time,
             _logs.SingleOrDefault(),
+            _auditTimeout ?? Timeout.InfiniteTimeSpan,
             _digest,
             _digestField,
             _permitLifetime,
@@ -57,6 +58,16 @@ public sealed partial class GatePipelineBuilder<T>
             problems.Add($"Mode {(int)_mode} is unknown.");
         }
 
+        if (_auditTimeout is { } wait && !IsSpan(wait))
+        {
+            problems.Add($"Audit has a timeout of {Said(wait)}");
+        }
+
+        if (_hasBlankJson)
+        {
+            problems.Add($"Digest would be the same for all: the JSON form of {typeof(T).Name} has no members.");
+        }
+
         if (_permitLifetime is { } lifetime && !IsSpan(lifetime))
         {
             problems.Add($"PermitLifetime is {Said(lifetime)}");
@@ -75,9 +86,9 @@ public sealed partial class GatePipelineBuilder<T>
         {
             Layer layer = gate.Layer();
             name = gate.Options?.Name ?? (layer == default ? name : layer.Name);
-            if (string.IsNullOrWhiteSpace(name))
+            if (string.IsNullOrWhiteSpace(name) || name is Sources.Audit or Sources.Digest or Sources.Clock)
             {
-                problems.Add($"Gate #{index + 1} has a blank name.");
+                problems.Add($"Gate #{index + 1} can't be called '{name}': that is no name, or a source of its own.");
             }
 
             GateReach reach = gate.Options?.Reach ?? gate.Reach();
@@ -86,7 +97,7 @@ public sealed partial class GatePipelineBuilder<T>
             problems.AddRange(Faults(layer, reach, timeout).Select(fault => $"Gate '{name}' {fault}"));
             return problems.Count == before ? Slot(gate, new(name, layer, reach, _codebook, _time), timeout) : null;
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception)
         {
             problems.Add($"Gate '{name}' can't say what it is: {exception.GetType().Name}: {exception.Message}");
             return null;

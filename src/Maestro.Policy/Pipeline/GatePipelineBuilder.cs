@@ -17,8 +17,10 @@ public sealed partial class GatePipelineBuilder<T>
     private GateMode _mode;
     private TimeProvider _time = TimeProvider.System;
     private TimeSpan? _gateTimeout;
+    private TimeSpan? _auditTimeout;
     private TimeSpan? _permitLifetime;
     private Func<T, RequestDigest>? _digest;
+    private bool _hasBlankJson;
     private string _digestField = "request_digest";
 
     internal GatePipelineBuilder(Codebook codebook)
@@ -49,7 +51,7 @@ public sealed partial class GatePipelineBuilder<T>
     /// <returns>This builder.</returns>
     public GatePipelineBuilder<T> Gate(Layer layer, Func<T, GateContext, GateResult> judge, GateOptions? options = null)
     {
-        ArgumentNullException.ThrowIfNull(judge);
+        ThrowIfMany(judge);
         return Add(new(() => layer, () => Widest(layer), options, seat => new InlineGateSlot<T>(seat, judge)));
     }
 
@@ -61,7 +63,7 @@ public sealed partial class GatePipelineBuilder<T>
     public GatePipelineBuilder<T> Gate(
         Layer layer, Func<T, GateContext, CancellationToken, ValueTask<GateResult>> judge, GateOptions? options = null)
     {
-        ArgumentNullException.ThrowIfNull(judge);
+        ThrowIfMany(judge);
         return Add(new(() => layer, () => Widest(layer), options, seat => new AsyncGateSlot<T>(seat, judge)));
     }
 
@@ -111,16 +113,20 @@ public sealed partial class GatePipelineBuilder<T>
     public GatePipelineBuilder<T> Digest(JsonTypeInfo<T> typeInfo, string field = "request_digest")
     {
         ArgumentNullException.ThrowIfNull(typeInfo);
+        _hasBlankJson = typeInfo is { Kind: JsonTypeInfoKind.Object, Properties.Count: 0 };
         return Digest(request => RequestDigest.OfJson(request, typeInfo), field);
     }
 
     /// <summary>Puts every decision on record. No record, no run.</summary>
     /// <param name="log">The log.</param>
+    /// <param name="timeout">How long a row may take; one that takes longer counts as not on record. More than zero, at
+    /// most 24 days; by default without limit.</param>
     /// <returns>This builder.</returns>
-    public GatePipelineBuilder<T> Audit(IAuditLog log)
+    public GatePipelineBuilder<T> Audit(IAuditLog log, TimeSpan? timeout = null)
     {
         ArgumentNullException.ThrowIfNull(log);
         _logs.Add(log);
+        _auditTimeout = timeout;
         return this;
     }
 
@@ -156,6 +162,16 @@ public sealed partial class GatePipelineBuilder<T>
     }
 
     private static GateReach Widest(Layer layer) => layer.MaySeal ? GateReach.Seal : GateReach.Stop;
+
+    // Of functions that were added up, only the last would be heard.
+    private static void ThrowIfMany(Delegate judge)
+    {
+        ArgumentNullException.ThrowIfNull(judge);
+        if (!judge.HasSingleTarget)
+        {
+            throw new ArgumentException("A gate is one function; add each as a gate of its own.", nameof(judge));
+        }
+    }
 
     private GatePipelineBuilder<T> Add(GateDraft<T> gate)
     {

@@ -16,14 +16,14 @@ public sealed partial class GatePipeline<T>
         }
 
         Ruling ruling = WithDigest(ref evaluation, evaluation.Tally.Conclude(Codebook));
-        if (ruling.Verdict == Verdict.Run && UseUp(evaluation.Tally.Lifted) is { } spoiled)
+        if (ruling.Verdict == Verdict.Run)
         {
-            ruling = spoiled.Seat.Objection(spoiled.Pause);
+            ruling = Settle(ref evaluation, ruling);
         }
 
         return _settings.Audit is { } audit
             ? Record(evaluation, ruling, audit)
-            : new(Mint(evaluation.Request, evaluation.Inquiry, ruling));
+            : new(Mint(evaluation, ruling));
     }
 
     // A question needs the digest that its answer will bind, and a row says which request it is about.
@@ -48,22 +48,51 @@ public sealed partial class GatePipeline<T>
         try
         {
             evaluation.Digest = _settings.Digest(evaluation.Request);
-            return true;
+            evaluation.DigestFaulted = evaluation.Digest.IsEmpty;
         }
         catch (Exception exception)
         {
             evaluation.DigestFaulted = true;
-            evaluation.Inquiry.Observers?.Faulted(evaluation.Inquiry.Run, "digest", exception);
-            return false;
+            evaluation.Inquiry.Observers?.Faulted(evaluation.Inquiry.Run, Sources.Digest, exception);
         }
+
+        return !evaluation.DigestFaulted;
     }
 
+    // What a RUN needs of the clock, before anything is on record: until when its permit and its approvals hold.
+    private Ruling Settle(ref Evaluation evaluation, Ruling run)
+    {
+        ImmutableArray<LiftedPause> lifted = evaluation.Tally.Lifted;
+        try
+        {
+            evaluation.Expiry = _settings.PermitLifetime is { } lifetime ? StampIn(lifetime) : 0;
+            if (lifted.IsEmpty)
+            {
+                return run;
+            }
+
+            evaluation.Time = _settings.Time.GetUtcNow();
+        }
+        catch (Exception exception)
+        {
+            evaluation.Inquiry.Observers?.Faulted(evaluation.Inquiry.Run, Sources.Clock, exception);
+            return Stop(run, SystemReason.AuditUnavailable);
+        }
+
+        LiftedPause? spoiled = UseUp(lifted, evaluation.Time.Value);
+        evaluation.HasUsedApprovals = spoiled is null;
+        return spoiled is null ? run : spoiled.Seat.Objection(spoiled.Pause);
+    }
+
+    private long StampIn(TimeSpan span) =>
+        _settings.Time.GetTimestamp() + (long)(span.TotalSeconds * _settings.Time.TimestampFrequency);
+
     // All approvals are used up together or none is; the pause of the first that can't be used stands.
-    private static LiftedPause? UseUp(ImmutableArray<LiftedPause> lifted)
+    private static LiftedPause? UseUp(ImmutableArray<LiftedPause> lifted, DateTimeOffset now)
     {
         for (int i = 0; i < lifted.Length; i++)
         {
-            if (!lifted[i].Approval.TryClaim())
+            if (!lifted[i].Approval.TryClaim(now))
             {
                 foreach (LiftedPause claimed in lifted.AsSpan(0, i))
                 {
@@ -95,7 +124,7 @@ public sealed partial class GatePipeline<T>
             }
         }
 
-        return Mint(evaluation.Request, evaluation.Inquiry, ruling);
+        return Mint(evaluation, ruling);
     }
 
     private async ValueTask<bool> TryAppend(IAuditLog audit, Evaluation evaluation, Ruling ruling)
@@ -103,9 +132,13 @@ public sealed partial class GatePipeline<T>
         try
         {
             ValueTask pending = audit.AppendAsync(Row(evaluation, ruling), evaluation.Inquiry.Cancellation);
-            if (!pending.IsCompletedSuccessfully)
+            if (pending.IsCompleted)
             {
-                await pending.AsTask().WaitAsync(evaluation.Inquiry.Cancellation).ConfigureAwait(false);
+                await pending.ConfigureAwait(false);
+            }
+            else
+            {
+                await Append(pending.AsTask(), evaluation.Inquiry.Cancellation).ConfigureAwait(false);
             }
 
             evaluation.Inquiry.Cancellation.ThrowIfCancellationRequested();
@@ -114,8 +147,21 @@ public sealed partial class GatePipeline<T>
         catch (Exception exception)
         {
             evaluation.Inquiry.Cancellation.ThrowIfCancellationRequested();
-            evaluation.Inquiry.Observers?.Faulted(evaluation.Inquiry.Run, "audit", exception);
+            evaluation.Inquiry.Observers?.Faulted(evaluation.Inquiry.Run, Sources.Audit, exception);
             return false;
+        }
+    }
+
+    // Nobody waits longer than told for a log that hangs; what it throws in the end goes nowhere.
+    private async Task Append(Task pending, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await pending.WaitAsync(_settings.AuditTimeout, _settings.Time, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            Abandoned.Observe(pending);
         }
     }
 
@@ -132,30 +178,39 @@ public sealed partial class GatePipeline<T>
             extra.Add(new(AuditFields.Detail, detail));
         }
 
-        if (ruling.Verdict == Verdict.Run && !evaluation.Tally.Lifted.IsEmpty)
+        if (evaluation.HasUsedApprovals)
         {
             IEnumerable<string> ids = evaluation.Tally.Lifted.Select(static lifted => lifted.Approval.Id);
             extra.Add(new(AuditFields.Approvals, string.Join(' ', ids)));
         }
 
-        return new(_settings.Time.GetUtcNow(), new(evaluation.Inquiry.Run.Id, ruling), extra.DrainToImmutable());
+        return new(evaluation.Time ?? _settings.Time.GetUtcNow(), new(evaluation.Inquiry.Run.Id, ruling), extra.DrainToImmutable());
+    }
+
+    private Decision<T> Mint(in Evaluation evaluation, Ruling ruling)
+    {
+        T request = evaluation.Request;
+        RunContext run = evaluation.Inquiry.Run;
+        evaluation.Inquiry.Observers?.Decided(run, new(run.Id, ruling));
+        if (ruling.Verdict == Verdict.Run)
+        {
+            return Grant(request, run, ruling, evaluation.Expiry);
+        }
+
+        // Invariant: the question binds the digest that is on record.
+        HitlRequest<T>? question = ruling.Verdict == Verdict.Hitl && !evaluation.Digest.IsEmpty
+            ? new(request, new(run.Id, ruling), run.Requester, evaluation.Digest, Codebook)
+            : null;
+        return new(request, ruling, _origin, run, question);
     }
 
     // Invariant: the only place where a RUN decision, and with it a permit, comes into being.
-    private Decision<T> Mint(T request, in Inquiry inquiry, Ruling ruling)
+    private Decision<T> Grant(T request, RunContext run, Ruling ruling, long expiry)
     {
-        RunContext run = inquiry.Run;
-        inquiry.Observers?.Decided(run, new(run.Id, ruling));
-        if (ruling.Verdict != Verdict.Run)
-        {
-            return new(request, ruling, _origin, run);
-        }
-
         PermitPage page = _permits.Issue(out int cell);
-        if (_settings.PermitLifetime is { } lifetime)
+        if (_settings.PermitLifetime is not null)
         {
-            TimeProvider time = _settings.Time;
-            page.Limit(cell, time.GetTimestamp() + (long)(lifetime.TotalSeconds * time.TimestampFrequency));
+            page.Limit(cell, expiry);
         }
 
         return new(request, ruling, _origin, run, page, cell);

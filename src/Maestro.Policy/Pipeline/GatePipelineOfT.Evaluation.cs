@@ -16,6 +16,9 @@ public sealed partial class GatePipeline<T>
         public Tally Tally = new(mode);
         public RequestDigest Digest;
         public bool DigestFaulted;
+        public DateTimeOffset? Time;
+        public long Expiry;
+        public bool HasUsedApprovals;
     }
 
     /// <summary>What the pipeline's decisions need of it.</summary>
@@ -24,8 +27,6 @@ public sealed partial class GatePipeline<T>
         public override Codebook Codebook => pipeline.Codebook;
 
         public override TimeProvider Time => pipeline._settings.Time;
-
-        public override RequestDigest DigestOf(T request) => pipeline._settings.Digest?.Invoke(request) ?? default;
 
         public override void Acknowledge(in DecisionRecord decision, string justification)
         {

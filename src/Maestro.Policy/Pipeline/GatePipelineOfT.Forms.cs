@@ -14,7 +14,8 @@ public sealed partial class GatePipeline<T>
     /// <param name="hitl">Called only for a pause, with the question for a human.</param>
     /// <param name="stop">Called only for a stop.</param>
     /// <returns>What the one handler that was called returned.</returns>
-    /// <remarks>The synchronous form: it waits for gates and a log that don't answer at once.</remarks>
+    /// <remarks>The synchronous form: it blocks the thread for gates and a log that don't answer at once. Where a
+    /// thread must not be blocked, such as a user interface's, use <c>EvaluateAsync</c>.</remarks>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public TResult Guard<TResult>(
         T request,
@@ -66,10 +67,17 @@ public sealed partial class GatePipeline<T>
     /// <returns>One decision for each, in their order, each on record before it comes out.</returns>
     /// <exception cref="ArgumentNullException">An argument, or one of the requests, is
     /// <see langword="null"/>.</exception>
-    public async IAsyncEnumerable<Decision<T>> EvaluateAllAsync(
-        IEnumerable<T> requests, RunContext run, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public IAsyncEnumerable<Decision<T>> EvaluateAllAsync(
+        IEnumerable<T> requests, RunContext run, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(requests);
+        ArgumentNullException.ThrowIfNull(run);
+        return EvaluateEach(requests, run, cancellationToken);
+    }
+
+    private async IAsyncEnumerable<Decision<T>> EvaluateEach(
+        IEnumerable<T> requests, RunContext run, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
         foreach (T request in requests)
         {
             yield return await EvaluateAsync(request, run, cancellationToken).ConfigureAwait(false);
@@ -83,12 +91,17 @@ public sealed partial class GatePipeline<T>
     /// <returns>One decision for each, in their order, each on record before it comes out.</returns>
     /// <exception cref="ArgumentNullException">An argument, or one of the requests, is
     /// <see langword="null"/>.</exception>
-    public async IAsyncEnumerable<Decision<T>> EvaluateAllAsync(
-        IAsyncEnumerable<T> requests,
-        RunContext run,
-        [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public IAsyncEnumerable<Decision<T>> EvaluateAllAsync(
+        IAsyncEnumerable<T> requests, RunContext run, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(requests);
+        ArgumentNullException.ThrowIfNull(run);
+        return EvaluateEach(requests, run, cancellationToken);
+    }
+
+    private async IAsyncEnumerable<Decision<T>> EvaluateEach(
+        IAsyncEnumerable<T> requests, RunContext run, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
         await foreach (T request in requests.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
             yield return await EvaluateAsync(request, run, cancellationToken).ConfigureAwait(false);

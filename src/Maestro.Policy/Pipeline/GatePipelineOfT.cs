@@ -36,7 +36,8 @@ public sealed partial class GatePipeline<T>
     /// <param name="request">The request.</param>
     /// <param name="run">The run that it belongs to.</param>
     /// <param name="cancellationToken">Gives up: then there is no decision, and nothing may run.</param>
-    /// <returns>The decision; at once, and without allocating, when gates and log answer at once.</returns>
+    /// <returns>The decision; at once when gates and log answer at once, and then, without a log, a RUN or STOPPED leaves
+    /// no garbage.</returns>
     /// <exception cref="ArgumentNullException">The request or the run is <see langword="null"/>.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled before the decision was taken.</exception>
     public ValueTask<Decision<T>> EvaluateAsync(
@@ -58,6 +59,11 @@ public sealed partial class GatePipeline<T>
         T request, RunContext run, ImmutableArray<Approval> approvals, CancellationToken cancellationToken = default)
     {
         Check(request, run, approvals);
+
+        if (cancellationToken.IsCancellationRequested)
+        {
+            return ValueTask.FromCanceled<Decision<T>>(cancellationToken);
+        }
 
         // As long as gates pass at once, which most do, there is nothing to remember, and nobody to be told.
         Inquiry inquiry = new(run, _settings.Observers, cancellationToken);
@@ -90,9 +96,10 @@ public sealed partial class GatePipeline<T>
 
     private ValueTask<Decision<T>> Pass(T request, in Inquiry inquiry, ImmutableArray<Approval> approvals)
     {
-        if (_settings.Audit is null && !inquiry.Cancellation.IsCancellationRequested)
+        if (_settings is { Audit: null, PermitLifetime: null, Observers: null }
+            && !inquiry.Cancellation.IsCancellationRequested)
         {
-            return new(Mint(request, inquiry, _allPassed));
+            return new(Grant(request, inquiry.Run, _allPassed, expiry: 0));
         }
 
         Evaluation evaluation = new(request, inquiry, approvals, _settings.Mode);
@@ -175,7 +182,11 @@ public sealed partial class GatePipeline<T>
             return seat.Stop(SystemReason.DigestFaulted);
         }
 
-        DateTimeOffset now = _settings.Time.GetUtcNow();
+        if (TryNow(evaluation.Inquiry) is not { } now)
+        {
+            return pause;
+        }
+
         foreach (Approval approval in evaluation.Approvals)
         {
             // Invariant: an approval answers one pause, however often it is given.
@@ -189,5 +200,19 @@ public sealed partial class GatePipeline<T>
         }
 
         return pause;
+    }
+
+    // Without a clock nobody can say that an approval still holds.
+    private DateTimeOffset? TryNow(in Inquiry inquiry)
+    {
+        try
+        {
+            return _settings.Time.GetUtcNow();
+        }
+        catch (Exception exception)
+        {
+            inquiry.Observers?.Faulted(inquiry.Run, Sources.Clock, exception);
+            return null;
+        }
     }
 }

@@ -6,6 +6,7 @@ internal sealed record GatePipelineSettings<T>(
     GateMode Mode,
     TimeProvider Time,
     IAuditLog? Audit,
+    TimeSpan AuditTimeout,
     Func<T, RequestDigest>? Digest,
     string DigestField,
     TimeSpan? PermitLifetime,

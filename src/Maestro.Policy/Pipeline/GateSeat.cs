@@ -79,7 +79,10 @@ internal sealed class GateSeat(string name, Layer layer, GateReach reach, Codebo
         }
 
         Verdict verdict = result.Outcome == GateOutcome.Pause ? Verdict.Hitl : Verdict.Stop;
-        bool declared = reason.System is not null || (reason.Allows(verdict) && reason.Allows(Layer));
-        return declared ? null : SystemReason.MisusedCode;
+        bool declared = reason.System is { } system
+            ? system is SystemReason.GateFaulted or SystemReason.GateTimeout
+            : reason.Allows(verdict) && reason.Allows(Layer) && !reason.IsRetired;
+        bool unsealed = reason.IsSealing && result.Outcome != GateOutcome.Seal;
+        return declared && !unsealed ? null : SystemReason.MisusedCode;
     }
 }

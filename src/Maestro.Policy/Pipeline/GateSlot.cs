@@ -26,11 +26,7 @@ internal abstract class GateSlot<T>(GateSeat seat)
         catch (Exception exception)
         {
             // Nobody waits any longer for a gate that didn't listen; what it throws in the end goes nowhere.
-            _ = answer.ContinueWith(
-                static late => late.Exception,
-                CancellationToken.None,
-                TaskContinuationOptions.OnlyOnFaulted | TaskContinuationOptions.ExecuteSynchronously,
-                TaskScheduler.Default);
+            Abandoned.Observe(answer);
             GateResult fault = Failed(inquiry, exception, out Task<GateResult>? cancelled);
             return cancelled is null ? fault : await cancelled.ConfigureAwait(false);
         }

@@ -21,7 +21,7 @@ public interface IPipelineObserver
 
     /// <summary>Something threw, which the pipeline took as an objection.</summary>
     /// <param name="run">The run.</param>
-    /// <param name="source">The name of the gate, or <c>audit</c> or <c>digest</c>.</param>
+    /// <param name="source">The name of the gate, or <c>audit</c>, <c>digest</c> or <c>clock</c>.</param>
     /// <param name="exception">What was thrown. Its message may hold personal data.</param>
     void Faulted(RunContext run, string source, Exception exception)
     {

@@ -5,47 +5,45 @@ internal sealed class TimedGateSlot<T>(GateSlot<T> inner, TimeSpan timeout) : Ga
 {
     public override GateResult Ask(T request, in Inquiry inquiry, out Task<GateResult>? later)
     {
-        long start = Seat.Time.GetTimestamp();
-        CancellationTokenSource timer = new(timeout, Seat.Time);
-        CancellationTokenSource either =
-            CancellationTokenSource.CreateLinkedTokenSource(inquiry.Cancellation, timer.Token);
-        GateResult result = inner.Ask(request, new(inquiry.Run, inquiry.Observers, either.Token), out later);
+        GateTimer timer;
+        try
+        {
+            timer = new(Seat.Time, timeout, inquiry.Cancellation);
+        }
+        catch (Exception exception)
+        {
+            return Failed(inquiry, exception, out later);
+        }
+
+        GateResult result = inner.Ask(request, new(inquiry.Run, inquiry.Observers, timer.Token), out later);
         if (later is not null)
         {
-            later = Await(later, start, timer, either, inquiry);
+            later = Await(later, timer, inquiry);
             return default;
         }
 
-        either.Dispose();
-        timer.Dispose();
-        return InTime(result, start, inquiry);
-    }
-
-    // The inner slot fails only when one of the two tokens says so, and then at once.
-    private async Task<GateResult> Await(
-        Task<GateResult> answer,
-        long start,
-        CancellationTokenSource timer,
-        CancellationTokenSource either,
-        Inquiry inquiry)
-    {
         using (timer)
-        using (either)
         {
-            try
-            {
-                return InTime(await answer.ConfigureAwait(false), start, inquiry);
-            }
-            catch (OperationCanceledException)
-            {
-                inquiry.Cancellation.ThrowIfCancellationRequested();
-                return Late(inquiry);
-            }
+            return timer.IsOver ? Late(inquiry) : result;
         }
     }
 
-    private GateResult InTime(in GateResult result, long start, in Inquiry inquiry) =>
-        Seat.Time.GetElapsedTime(start) < timeout ? result : Late(inquiry);
+    // Invariant: what the gate hangs on its token has no say. Whether it is late is known without the token, which is
+    // only told afterwards, and by another thread.
+    private async Task<GateResult> Await(Task<GateResult> answer, GateTimer timer, Inquiry inquiry)
+    {
+        using (timer)
+        {
+            await Task.WhenAny(answer, timer.Over).WaitAsync(inquiry.Cancellation).ConfigureAwait(false);
+            if (timer.IsOver)
+            {
+                timer.TellGate();
+                return Late(inquiry);
+            }
+
+            return await answer.ConfigureAwait(false);
+        }
+    }
 
     private GateResult Late(in Inquiry inquiry)
     {

@@ -142,6 +142,65 @@ public sealed class JsonlAuditLogTests : IDisposable
         Assert.Equal(["half"], Lines());
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("{}\n{}")]
+    public async Task FormatThatWritesNoOrSeveralLines_IsNoRecord(string line)
+    {
+        using JsonlAuditLog log = new(File, (output, _) => output.Write(Encoding.UTF8.GetBytes(line)));
+
+        Assert.Equal("AUDIT_UNAVAILABLE", (await Decide(log)).Reason.Name);
+    }
+
+    [Fact]
+    public async Task FormatThatAddsToItsOwnLog_IsNoRecord()
+    {
+        JsonlAuditLog? log = null;
+        log = new(File, (output, row) =>
+        {
+            output.Write("{}"u8);
+            log!.AppendAsync(row, default).AsTask().GetAwaiter().GetResult();
+        });
+
+        Assert.Equal("AUDIT_UNAVAILABLE", (await Decide(log)).Reason.Name);
+        log.Dispose();
+    }
+
+    [Fact]
+    public async Task FileThatWasTakenAway_IsBegunAnew()
+    {
+        using JsonlAuditLog log = new(File);
+        await Append(log);
+        System.IO.File.Delete(File);
+
+        Assert.True((await Decide(log)).IsRun);
+        Assert.Single(Lines());
+    }
+
+    [Fact]
+    public async Task TwoNamesOfOneFile_AreOneWriter()
+    {
+        using JsonlAuditLog log = new(File);
+        await Append(log);
+        string alias = Path.Combine(_folder, "alias.jsonl");
+        System.IO.File.CreateSymbolicLink(alias, File);
+        using JsonlAuditLog other = new(alias);
+
+        Assert.Equal("AUDIT_UNAVAILABLE", (await Decide(other)).Reason.Name);
+    }
+
+    [Fact]
+    public async Task FileThatKeepsNothing_IsNoRecord()
+    {
+        Assert.SkipUnless(System.IO.File.Exists("/dev/null"), "There is no /dev/null here.");
+        Directory.CreateDirectory(_folder);
+        string alias = Path.Combine(_folder, "null.jsonl");
+        System.IO.File.CreateSymbolicLink(alias, "/dev/null");
+        using JsonlAuditLog log = new(alias);
+
+        Assert.Equal("AUDIT_UNAVAILABLE", (await Decide(log)).Reason.Name);
+    }
+
     [Fact]
     public async Task CancelledAppend_WritesNothing()
     {

@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Maestro.Policy.TestKit;
 
 namespace Maestro.Policy.Tests.Pipeline;
@@ -90,6 +93,78 @@ public sealed class ApprovalTests
 
         Assert.True((await pipeline.EvaluateAsync("hello", Pipelines.Run, [yes])).IsRun);
     }
+
+    [Fact]
+    public async Task ApprovalThatExpiresWhileALaterGateThinks_DoesNotCount()
+    {
+        bool slow = false;
+        GatePipeline<string> pipeline = Text()
+            .Pausing(TestBook.Plain)
+            .Gate(TestBook.Other, (_, gate) =>
+            {
+                _time.Advance(TimeSpan.FromHours(slow ? 8 : 0));
+                return gate.Pass();
+            })
+            .Build();
+        Approval yes = HumanAnswer.Yes(await Ask(pipeline), Later);
+        slow = true;
+
+        Decision<string> decision = await pipeline.EvaluateAsync("hello", Pipelines.Run, [yes]);
+
+        Assert.True(decision.IsHitl);
+        Assert.False(yes.IsConsumed);
+    }
+
+    [Fact]
+    public async Task ApprovalOfADecisionThatCouldNotBeRecorded_IsUsedUpAndNamedWhereThatIsRecorded()
+    {
+        FlakyLog log = new();
+        GatePipeline<string> pipeline = Pipelines.Text().Time(_time).Audit(log).Pausing(TestBook.Plain).Build();
+        Approval yes = HumanAnswer.Yes(RequestDigest.OfText("hello"), TestBook.Plain, TestBook.Risky, Later, id: "A#1");
+
+        Decision<string> decision = await pipeline.EvaluateAsync("hello", Pipelines.Run, [yes]);
+
+        AuditRow row = Assert.Single(log.Inner.Rows);
+        Assert.True(decision.IsStop);
+        Assert.True(yes.IsConsumed);
+        Assert.Equal(("AUDIT_UNAVAILABLE", "A#1"), (row.Decision.Reason.Name, row["approvals"]));
+    }
+
+    [Fact]
+    public async Task JsonDigestOfADerivedRequest_StopsSinceItWouldLeaveOutWhatIsNew()
+    {
+        JsonTypeInfo<Order> known = (JsonTypeInfo<Order>)JsonSerializerOptions.Default.GetTypeInfo(typeof(Order));
+        GatePipeline<Order> pipeline = GatePipeline.For<Order>(TestBook.Book)
+            .Audit(_log)
+            .Digest(known)
+            .Gate(TestBook.Plain, static (_, gate) => gate.Pause(TestBook.Risky))
+            .Build();
+
+        Assert.True((await pipeline.EvaluateAsync(new Order("1"), Pipelines.Run)).IsHitl);
+        Assert.Equal("DIGEST_FAULTED", (await pipeline.EvaluateAsync(new Wipe("1", "/dev/sda"), Pipelines.Run)).Reason.Name);
+    }
+
+    [Fact]
+    public async Task Question_BindsTheDigestOnRecord()
+    {
+        Mutable request = new() { Amount = 5 };
+        Decision<Mutable> decision = await GatePipeline.For<Mutable>(TestBook.Book)
+            .Audit(_log)
+            .Digest(static changing => RequestDigest.OfText(changing.Amount.ToString(CultureInfo.InvariantCulture)))
+            .Gate(TestBook.Plain, static (_, gate) => gate.Pause(TestBook.Risky))
+            .Build()
+            .EvaluateAsync(request, Pipelines.Run);
+        request.Amount = 50_000;
+
+        Assert.Equal(_log.Rows[^1]["request_digest"], decision.Match(_ => "", ask => ask.Digest.ToString(), _ => ""));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("two words")]
+    public void IdThatIsNoWord_IsRefused(string id) =>
+        Assert.Throws<ArgumentException>(
+            () => HumanAnswer.Yes(RequestDigest.OfText("x"), TestBook.Plain, TestBook.Risky, Later, id: id));
 
     [Fact]
     public async Task Approval_LiftsNoStop()
@@ -262,4 +337,13 @@ public sealed class ApprovalTests
 
     private static HitlRequest<string> Question(Decision<string> decision) =>
         decision.Match(_ => throw new InvalidOperationException(), ask => ask, _ => throw new InvalidOperationException());
+
+    private record Order(string Id);
+
+    private sealed record Wipe(string Id, string Disk) : Order(Id);
+
+    private sealed class Mutable
+    {
+        public int Amount { get; set; }
+    }
 }

@@ -188,6 +188,121 @@ public sealed class FailClosedTests
     }
 
     [Fact]
+    public async Task GateThatHangsSomethingBadOnItsToken_IsATimeoutAndNoMore()
+    {
+        ManualTime time = new();
+        ValueTask<Decision<string>> pending = Pipelines.Unaudited()
+            .Time(time)
+            .GateTimeout(TimeSpan.FromSeconds(1))
+            .Gate(TestBook.Plain, async (_, gate, token) =>
+            {
+                token.Register(static () => throw new InvalidOperationException());
+                await Task.Delay(Timeout.Infinite, CancellationToken.None);
+                return gate.Pass();
+            })
+            .Decide();
+
+        Assert.Null(Record.Exception(() => time.Advance(TimeSpan.FromSeconds(1))));
+        AssertStop(await pending, SystemReason.GateTimeout, "no answer within 00:00:01");
+    }
+
+    [Fact]
+    public async Task GateThatBlocksWhoeverTellsIt_IsATimeoutAndNoMore()
+    {
+        using ManualResetEventSlim never = new();
+        TaskCompletionSource asked = new();
+        ManualTime time = new();
+        ValueTask<Decision<string>> pending = Pipelines.Unaudited()
+            .Time(time)
+            .GateTimeout(TimeSpan.FromSeconds(1))
+            .Gate(TestBook.Plain, async (_, gate, token) =>
+            {
+                await Task.Yield();
+                token.Register(never.Wait);
+                asked.SetResult();
+                await Task.Delay(Timeout.Infinite, CancellationToken.None);
+                return gate.Pass();
+            })
+            .Decide();
+
+        await asked.Task;
+        time.Advance(TimeSpan.FromSeconds(1));
+
+        AssertStop(await pending, SystemReason.GateTimeout, "no answer within 00:00:01");
+        never.Set();
+    }
+
+    [Fact]
+    public async Task ClockThatThrows_IsAnObjection()
+    {
+        MemoryAuditLog log = new();
+        BrokenTime time = new() { IsBroken = true };
+        Decision<string> timed = await Pipelines.Unaudited()
+            .Time(time)
+            .GateTimeout(TimeSpan.FromSeconds(1))
+            .Passing(TestBook.Plain)
+            .Decide();
+        Decision<string> expiring = await Pipelines.Unaudited()
+            .Time(time)
+            .PermitLifetime(TimeSpan.FromSeconds(1))
+            .Passing(TestBook.Plain)
+            .Decide();
+        Decision<string> recorded = await Pipelines.Text().Time(time).Audit(log).Passing(TestBook.Plain).Decide();
+
+        AssertStop(timed, SystemReason.GateFaulted, "InvalidOperationException");
+        AssertStop(expiring, SystemReason.AuditUnavailable, null);
+        AssertStop(recorded, SystemReason.AuditUnavailable, null);
+        Assert.Empty(log.Rows);
+    }
+
+    [Fact]
+    public async Task ClockThatThrows_MakesNoApprovalGood()
+    {
+        BrokenTime time = new();
+        GatePipeline<string> pipeline = Pipelines.Unaudited().Time(time).Pausing(TestBook.Plain).Build();
+        Approval yes = HumanAnswer.Yes(RequestDigest.OfText("hello"), TestBook.Plain, TestBook.Risky, DateTimeOffset.MaxValue);
+        time.IsBroken = true;
+
+        Assert.True((await pipeline.EvaluateAsync("hello", Pipelines.Run, [yes])).IsHitl);
+        Assert.False(yes.IsConsumed);
+    }
+
+    [Theory]
+    [InlineData(SystemReason.Ok)]
+    [InlineData(SystemReason.Approved)]
+    [InlineData(SystemReason.AuditUnavailable)]
+    [InlineData(SystemReason.Unspecified)]
+    public async Task WordOfThePipelineItself_IsNoWordForAGate(SystemReason reason) =>
+        AssertStop(
+            await Pipelines.Unaudited().Gate(TestBook.Plain, (_, gate) => gate.Pause(TestBook.Book[reason])).Decide(),
+            SystemReason.MisusedCode,
+            TestBook.Book[reason].Name);
+
+    [Fact]
+    public async Task RetiredReason_IsMisused() =>
+        AssertStop(
+            await Pipelines.Unaudited().Gate(TestBook.Plain, (_, gate) => gate.Pause(TestBook.Book.Reason("RETIRED"))).Decide(),
+            SystemReason.MisusedCode,
+            "RETIRED");
+
+    [Fact]
+    public async Task SealingReason_SealsOrIsMisused()
+    {
+        ReasonCode sealing = TestBook.Book.Reason("SEALING");
+        Decision<string> good = await Pipelines.Unaudited().Gate(TestBook.Ethics, (_, gate) => gate.Seal(sealing)).Decide();
+
+        Assert.Equal(sealing, good.Reason);
+        AssertStop(
+            await Pipelines.Unaudited().Gate(TestBook.Ethics, (_, gate) => gate.Stop(sealing)).Decide(),
+            SystemReason.MisusedCode,
+            "SEALING");
+        AssertStop(
+            await Pipelines.Unaudited().Gate(TestBook.Ethics, (_, gate) => gate.Pause(sealing)).Decide(),
+            SystemReason.MisusedCode,
+            "SEALING");
+    }
+
+    [Fact]
     public async Task DetailWithLoneSurrogatesOrWithoutEnd_IsMadeFitForTheLog()
     {
         string hostile = "\ud800" + new string('x', 1022) + "\ud83d\ude00" + "tail";
@@ -207,5 +322,14 @@ public sealed class FailClosedTests
         Assert.False(decision.IsSealed);
         Assert.False(decision.IsOverridable);
         Assert.False(decision.TryGetPermit(out _));
+    }
+
+    private sealed class BrokenTime : TimeProvider
+    {
+        public bool IsBroken { get; set; }
+
+        public override DateTimeOffset GetUtcNow() => IsBroken ? throw new InvalidOperationException() : DateTimeOffset.UnixEpoch;
+
+        public override long GetTimestamp() => IsBroken ? throw new InvalidOperationException() : 0;
     }
 }

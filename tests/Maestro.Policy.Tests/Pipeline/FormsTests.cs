@@ -123,6 +123,8 @@ public sealed class FormsTests
         await Assert.ThrowsAsync<ArgumentNullException>(async () => await pipeline.EvaluateAsync(null!, Pipelines.Run));
         await Assert.ThrowsAsync<ArgumentNullException>(async () => await pipeline.EvaluateAsync("x", null!));
         await Assert.ThrowsAsync<ArgumentNullException>(async () => await pipeline.ExplainAsync("x", null!));
+        Assert.Throws<ArgumentNullException>(() => pipeline.EvaluateAllAsync(["x"], null!));
+        Assert.Throws<ArgumentNullException>(() => pipeline.EvaluateAllAsync((IEnumerable<string>)null!, Pipelines.Run));
         Assert.Throws<ArgumentNullException>(
             () => pipeline.Guard("x", Pipelines.Run, run: null!, hitl: _ => 0, stop: _ => 0));
         Assert.Throws<ArgumentNullException>(

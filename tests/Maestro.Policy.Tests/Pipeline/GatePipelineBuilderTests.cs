@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Maestro.Policy.TestKit;
 
 namespace Maestro.Policy.Tests.Pipeline;
@@ -86,10 +88,43 @@ public sealed class GatePipelineBuilderTests
     }
 
     [Fact]
-    public void BlankName_IsRefused() =>
-        AssertProblem(
-            Pipelines.Unaudited().Gate(TestBook.Plain, static (_, gate) => gate.Pass(), new() { Name = " " }),
-            "Gate #1 has a blank name");
+    public void NameThatIsNoneOrTaken_IsRefused()
+    {
+        foreach (string name in new[] { " ", "", "audit", "digest", "clock" })
+        {
+            AssertProblem(
+                Pipelines.Unaudited().Gate(TestBook.Plain, static (_, gate) => gate.Pass(), new() { Name = name }),
+                $"Gate #1 can't be called '{name}'");
+        }
+    }
+
+    [Fact]
+    public void AuditTimeoutOutOfRange_IsRefused() =>
+        AssertProblem(Pipelines.Text().Passing(TestBook.Plain).Audit(Log, TimeSpan.Zero), "Audit has a timeout of 00:00:00;");
+
+    [Fact]
+    public void JsonDigestThatIsTheSameForAll_IsRefused()
+    {
+        JsonSerializerOptions options = new() { TypeInfoResolver = new DefaultJsonTypeInfoResolver() };
+        GatePipelineBuilder<(string Id, decimal Amount)> builder = GatePipeline.For<(string Id, decimal Amount)>(TestBook.Book)
+            .Unaudited("a test")
+            .Digest((JsonTypeInfo<(string Id, decimal Amount)>)options.GetTypeInfo(typeof((string, decimal))))
+            .Gate(TestBook.Plain, static (_, gate) => gate.Pass());
+
+        Assert.Contains(
+            "has no members",
+            Assert.Single(Assert.Throws<PipelineConfigurationException>(builder.Build).Problems),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void FunctionsThatWereAddedUp_AreRefused()
+    {
+        Func<string, GateContext, GateResult> no = static (_, gate) => gate.Stop(TestBook.Forbidden);
+        Func<string, GateContext, GateResult> yes = static (_, gate) => gate.Pass();
+
+        Assert.Throws<ArgumentException>(() => Pipelines.Unaudited().Gate(TestBook.Plain, no + yes));
+    }
 
     [Fact]
     public void UnknownMode_IsRefused() =>

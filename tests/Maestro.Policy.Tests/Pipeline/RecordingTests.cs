@@ -133,6 +133,62 @@ public sealed class RecordingTests
     }
 
     [Fact]
+    public async Task DigestThatIsEmpty_IsAStop()
+    {
+        Decision<string> decision = await Pipelines.Text()
+            .Audit(new MemoryAuditLog())
+            .Digest(static _ => default)
+            .Passing(TestBook.Plain)
+            .Decide();
+
+        Assert.Equal(TestBook.Book[SystemReason.DigestFaulted], decision.Reason);
+    }
+
+    [Fact]
+    public async Task LogThatTakesTooLong_CountsAsUnavailable()
+    {
+        ManualTime time = new();
+        ValueTask<Decision<string>> pending = Pipelines.Text()
+            .Time(time)
+            .Audit(new GatedLog(), TimeSpan.FromSeconds(1))
+            .Passing(TestBook.Plain)
+            .Decide();
+
+        time.Advance(TimeSpan.FromSeconds(1));
+        await Task.Run(async () =>
+        {
+            while (!pending.IsCompleted)
+            {
+                time.Advance(TimeSpan.FromSeconds(1));
+                await Task.Yield();
+            }
+        });
+
+        Assert.Equal(TestBook.Book[SystemReason.AuditUnavailable], (await pending).Reason);
+    }
+
+    [Fact]
+    public async Task AcknowledgementOfADecisionThatWasActedOn_IsRefused()
+    {
+        MemoryAuditLog log = new();
+        Decision<string> decision = await Pipelines.Text().Audit(log).Passing(TestBook.Plain).Decide();
+        Assert.True(decision.TryGetPermit(out Permit<string>? permit) && permit.TryRedeem(out _));
+
+        Assert.Throws<PermitRefusedException>(() => decision.Acknowledge("never mind"));
+        Assert.Single(log.Rows);
+    }
+
+    [Fact]
+    public async Task AcknowledgementThatIsNoText_IsRefusedAndTakesNothing()
+    {
+        Decision<string> decision = await Pipelines.Text().Audit(new MemoryAuditLog()).Passing(TestBook.Plain).Decide();
+
+        Assert.Throws<ArgumentException>(() => decision.Acknowledge("\ud800"));
+        Assert.Throws<ArgumentException>(() => decision.Acknowledge(new string('x', 1025)));
+        Assert.True(decision.TryGetPermit(out Permit<string>? permit) && permit.TryRedeem(out _));
+    }
+
+    [Fact]
     public async Task AcknowledgementThatCannotBeRecorded_Throws()
     {
         FlakyLog log = new() { Failures = 0 };
@@ -168,16 +224,6 @@ public sealed class RecordingTests
 
             throw new IOException("disk full");
         }
-    }
-
-    private sealed class FlakyLog : IAuditLog
-    {
-        public MemoryAuditLog Inner { get; } = new();
-
-        public int Failures { get; set; } = 1;
-
-        public ValueTask AppendAsync(AuditRow row, CancellationToken cancellationToken) =>
-            Failures-- > 0 ? throw new IOException("once") : Inner.AppendAsync(row, cancellationToken);
     }
 
     private sealed class GatedLog : IAuditLog

@@ -16,7 +16,8 @@ public static class TestBook
             "decision_to_id": { "PAUSE_FOR_HITL": 0, "RUN": 1, "STOPPED": 2 },
             "final_decider_to_id": { "ADMIN": 0, "SYSTEM": 1, "USER": 2 },
             "reason_code_to_id": {
-              "OK": 0, "RISKY": 1, "FORBIDDEN": 2, "NEVER": 3, "PAUSE_ONLY": 4, "ETHICS_ONLY": 5, "OTHER": 6
+              "OK": 0, "RISKY": 1, "FORBIDDEN": 2, "NEVER": 3, "PAUSE_ONLY": 4, "ETHICS_ONLY": 5, "OTHER": 6,
+              "RETIRED": 7, "SEALING": 8
             }
           },
           "layers": {
@@ -25,7 +26,9 @@ public static class TestBook
           },
           "reasons": {
             "PAUSE_ONLY": { "verdicts": ["PAUSE_FOR_HITL"] },
-            "ETHICS_ONLY": { "layers": ["ethics_gate"] }
+            "ETHICS_ONLY": { "layers": ["ethics_gate"] },
+            "RETIRED": { "retired": true },
+            "SEALING": { "sealed": true }
           }
         }
         """;

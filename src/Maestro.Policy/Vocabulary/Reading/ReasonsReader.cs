@@ -60,15 +60,8 @@ internal sealed class ReasonsReader(ValueReader values, WordMap? layers)
 
     private void CheckFlags(JsonMember member, ReasonModel reason, bool isOverridable)
     {
-        if (!reason.IsSealing)
-        {
-            return;
-        }
-
-        string? clash =
-            isOverridable ? "both sealed and overridable"
-            : reason.Verdicts.Contains(Verdict.Run) ? "sealed and go with RUN"
-            : reason.Verdicts.Count > 0 && !reason.Verdicts.Contains(Verdict.Stop) ? "sealed without going with STOPPED"
+        string? clash = reason.System is { } system ? SystemClash(reason, system)
+            : reason.IsSealing ? SealingClash(reason, isOverridable)
             : null;
 
         if (clash is not null)
@@ -76,6 +69,25 @@ internal sealed class ReasonsReader(ValueReader values, WordMap? layers)
             string message = $"'{Printable.Text(member.Name)}' cannot be {clash}.";
             values.Faults.AddAtKey(FaultIds.Contradiction, member, message);
         }
+    }
+
+    private static string? SealingClash(ReasonModel reason, bool isOverridable) =>
+        isOverridable ? "both sealed and overridable"
+        : reason.Verdicts.Contains(Verdict.Run) ? "sealed and go with RUN"
+        : reason.Verdicts.Count > 0 && !reason.Verdicts.Contains(Verdict.Stop) ? "sealed without going with STOPPED"
+        : null;
+
+    // The pipeline itself gives these reasons, at any layer and never sealed; a declaration can't make that untrue.
+    private static string? SystemClash(ReasonModel reason, SystemReason system)
+    {
+        bool runs = system is SystemReason.Ok or SystemReason.Approved;
+
+        return reason.IsSealing ? "sealed: it is the pipeline's own"
+            : reason.IsRetired ? "retired: it is the pipeline's own"
+            : reason.Layers.Count > 0 ? "kept to some layers: it is the pipeline's own"
+            : reason.Verdicts.Count > 0 && !reason.Verdicts.Contains(runs ? Verdict.Run : Verdict.Stop)
+                ? $"kept from {(runs ? Verdict.Run : Verdict.Stop).ToWireName()}: it is the pipeline's own"
+            : null;
     }
 
     private static bool IsVerdict(string word) => WireNames.IndexOf(WireNames.Verdicts, word) >= 0;
