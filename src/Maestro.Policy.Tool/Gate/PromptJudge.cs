@@ -32,13 +32,18 @@ internal sealed class PromptJudge(ToolHost host, GateRequest request, PromptPipe
     public async Task<int> JudgeAllAsync(string file, CancellationToken cancellationToken)
     {
         using FileStream? opened = file == StandardInput ? null : host.Open(file, "--prompts");
-        if (opened is not null && opened.Name == request.LogPath)
+        if (opened is not null && ToolHost.Real(opened.Name) == ToolHost.Real(request.LogPath))
         {
             throw new UsageException($"--prompts and the log are the same file: '{file}'.");
         }
 
         PromptTally tally = await ShowAllAsync(opened, cancellationToken).ConfigureAwait(false);
         Complain();
+        if (tally.Prompts == 0)
+        {
+            host.Complain("there is no prompt, so nothing may run.");
+        }
+
         if (tally.IsInterrupted)
         {
             host.Complain($"interrupted after {tally.Prompts} prompts; no later one was judged.");

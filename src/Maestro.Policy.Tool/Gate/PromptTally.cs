@@ -21,8 +21,8 @@ internal sealed class PromptTally
     /// <summary>How often each reason was given, by name.</summary>
     public IReadOnlyDictionary<string, long> Reasons => _reasons;
 
-    /// <summary>The strictest verdict; RUN when there were no prompts, since none was held up.</summary>
-    public Verdict Strictest => Prompts == 0 ? Verdict.Run : _strictest.Verdict;
+    /// <summary>The strictest verdict; STOP when there were no prompts, since nothing was judged.</summary>
+    public Verdict Strictest => _strictest.Verdict;
 
     /// <summary>What the process ends with.</summary>
     public int ExitCode => IsInterrupted ? ExitCodes.Interrupted : ExitCodes.Of(Strictest);

@@ -46,6 +46,10 @@ internal sealed class ToolHost
         }
     }
 
+    /// <summary>The file that a path leads to in the end, through links.</summary>
+    public static string Real(string path) =>
+        File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path : path;
+
     /// <summary>Opens a file that an argument names.</summary>
     public FileStream Open(string path, string argument)
     {

@@ -199,6 +199,8 @@ public sealed class JsonlAuditLogTests : IDisposable
         using JsonlAuditLog log = new(alias);
 
         Assert.Equal("AUDIT_UNAVAILABLE", (await Decide(log)).Reason.Name);
+        log.Dispose();
+        System.IO.File.Delete("/dev/null.lock");
     }
 
     [Fact]

@@ -22,7 +22,13 @@ public sealed class DeterminismTests
         Assert.Equal(expected, actual);
     }
 
-    private static async Task<byte[]> Play(CultureInfo culture)
+    [Fact]
+    public async Task Rows_AreTheSameInEveryTimeZone() =>
+        Assert.Equal(
+            await Play(CultureInfo.InvariantCulture),
+            await Play(CultureInfo.InvariantCulture, TimeZoneInfo.CreateCustomTimeZone("east", TimeSpan.FromHours(14), "east", "east")));
+
+    private static async Task<byte[]> Play(CultureInfo culture, TimeZoneInfo? zone = null)
     {
         CultureInfo before = CultureInfo.CurrentCulture;
         string path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName(), "log.jsonl");
@@ -32,7 +38,7 @@ public sealed class DeterminismTests
             CultureInfo.CurrentUICulture = culture;
             using (JsonlAuditLog log = new(path))
             {
-                await Judge(log);
+                await Judge(log, zone ?? TimeZoneInfo.Utc);
             }
 
             return await File.ReadAllBytesAsync(path);
@@ -45,9 +51,9 @@ public sealed class DeterminismTests
         }
     }
 
-    private static async Task Judge(IAuditLog log)
+    private static async Task Judge(IAuditLog log, TimeZoneInfo zone)
     {
-        ManualTime time = new();
+        ManualTime time = new(zone);
         GatePipeline<string> pipeline = Pipelines.Text()
             .Time(time)
             .Audit(log)

@@ -35,6 +35,20 @@ public sealed class PipelineLawTests
         }
     }
 
+    // A gate that stops although it declared only to pause counts where it is asked; only then the modes may differ, and
+    // the one that asks everybody is the stricter.
+    [Fact]
+    public async Task EveryGateMode_IsNeverTheMoreLenient()
+    {
+        foreach (int[] gates in Sequences(3))
+        {
+            Verdict first = (await Judge(gates, GateMode.FirstObjection, GateReach.Pause)).Verdict;
+            Verdict every = (await Judge(gates, GateMode.EveryGate, GateReach.Pause)).Verdict;
+
+            Assert.True(every <= first, string.Join(' ', gates));
+        }
+    }
+
     [Fact]
     public async Task EveryGateInAnotherOrder_GivesTheSameVerdictAndSeal()
     {
@@ -76,13 +90,13 @@ public sealed class PipelineLawTests
         Assert.True(decision.IsSealed);
     }
 
-    private static async Task<DecisionRecord> Judge(int[] gates, GateMode mode)
+    private static async Task<DecisionRecord> Judge(int[] gates, GateMode mode, GateReach? reach = null)
     {
         GatePipelineBuilder<string> builder = Pipelines.Unaudited().Mode(mode);
         for (int i = 0; i < gates.Length; i++)
         {
             GateResult answer = Answers[gates[i]];
-            builder.Gate(TestBook.Ethics, (_, _) => answer, new() { Name = $"gate {i}" });
+            builder.Gate(TestBook.Ethics, (_, _) => answer, new() { Name = $"gate {i}", Reach = reach });
         }
 
         return (await builder.Decide()).ToRecord();

@@ -12,25 +12,26 @@ public sealed class PipelineSpecificationTests
     [InlineData(2)]
     [InlineData(3)]
     [InlineData(4)]
-    public Task EverySequence_IsJudgedAsSpecified(int length) => PlayEverySequence(length);
+    public Task EverySequence_IsJudgedAsSpecified(int length) =>
+        PlayEverySequence(length, Staging.Plain);
 
     [Fact]
-    public Task EverySequenceOfFive_IsJudgedAsSpecified() => PlayEverySequence(5);
+    public Task EverySequenceOfFive_IsJudgedAsSpecified() => PlayEverySequence(5, Staging.Plain);
 
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]
-    public async Task EverySequenceOfGatesThatTakeTheirTime_IsJudgedAsSpecified(int length)
-    {
-        int played = 0;
-        foreach (GateBehaviour[] gates in Sequences(length))
-        {
-            played += await PlayAll(gates, asynchronous: true);
-        }
+    public Task EverySequenceOfGatesThatTakeTheirTime_IsJudgedAsSpecified(int length) =>
+        PlayEverySequence(length, Staging.Later);
 
-        Assert.True(played >= Math.Pow(All.Length, length) * 2);
-    }
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    public Task EverySequenceWithALogAndAnObserver_IsJudgedAsSpecified(int length) =>
+        PlayEverySequence(length, Staging.Recorded);
 
     [Fact]
     public async Task LongRandomSequences_AreJudgedAsSpecified()
@@ -49,26 +50,30 @@ public sealed class PipelineSpecificationTests
             int quiet = random.Next();
             bool PausesOnly(int gate) => (quiet >> (gate % 24) & 1) == 1 && gates[gate] != GateBehaviour.Seal;
             GateMode mode = (GateMode)random.Next(2);
-            Expectation expected = NaiveEvaluator.Evaluate(gates, mode, approved: -1, PausesOnly);
-            Expectation actual = await new Scene(gates, mode, random.Next(8) == 0, PausesOnly).Play(approved: -1);
+            int approved = random.Next(2) == 0 ? -1 : Array.IndexOf(gates, GateBehaviour.Pause);
+            Staging staging = random.Next(8) == 0 ? Staging.Later : (Staging)(random.Next(2) * 2);
+            Expectation expected = NaiveEvaluator.Evaluate(gates, mode, approved, PausesOnly);
+            Expectation actual = await new Scene(gates, mode, staging, PausesOnly).Play(approved);
 
-            AssertSame(expected with { Gate = expected.Gate % 5 }, actual with { Gate = actual.Gate % 5 }, gates, mode, -1);
+            // Long scenes use their five layers in turn.
+            AssertSame(
+                expected with { Gate = expected.Gate % 5 }, actual with { Gate = actual.Gate % 5 }, gates, mode, approved);
         }
     }
 
-    private static async Task PlayEverySequence(int length)
+    private static async Task PlayEverySequence(int length, Staging staging)
     {
         int played = 0;
         foreach (GateBehaviour[] gates in Sequences(length))
         {
-            played += await PlayAll(gates, asynchronous: false);
+            played += await PlayAll(gates, staging);
         }
 
         Assert.True(played >= Math.Pow(All.Length, length) * 2);
     }
 
     // With and without a human's yes to the first pause, in both modes.
-    private static async Task<int> PlayAll(GateBehaviour[] gates, bool asynchronous)
+    private static async Task<int> PlayAll(GateBehaviour[] gates, Staging staging)
     {
         int played = 0;
         int pause = Array.IndexOf(gates, GateBehaviour.Pause);
@@ -77,7 +82,7 @@ public sealed class PipelineSpecificationTests
             foreach (int approved in pause < 0 ? [-1] : new[] { -1, pause })
             {
                 Expectation expected = NaiveEvaluator.Evaluate(gates, mode, approved);
-                Expectation actual = await new Scene(gates, mode, asynchronous).Play(approved);
+                Expectation actual = await new Scene(gates, mode, staging).Play(approved);
                 AssertSame(expected, actual, gates, mode, approved);
                 played++;
             }

@@ -58,7 +58,7 @@ public sealed class PromptFileTests
     }
 
     [Theory]
-    [InlineData("", ExitCodes.Run, "RUN", 0)]
+    [InlineData("", ExitCodes.Stop, "STOPPED", 0)]
     [InlineData("a\nb\n", ExitCodes.Run, "RUN", 2)]
     [InlineData("email\nb\n", ExitCodes.Hitl, "PAUSE_FOR_HITL", 2)]
     [InlineData("email\nsecret\nb", ExitCodes.Stop, "STOPPED", 3)]
@@ -76,13 +76,14 @@ public sealed class PromptFileTests
     }
 
     [Fact]
-    public async Task NoPrompts_AreSummedUpToo()
+    public async Task NoPrompts_AreSummedUpAndLetNothingRun()
     {
         using TempFolder folder = new();
 
         ToolRun run = await ToolRun.With(folder, "", "gate", "--prompts", "-", "--run-id", "B");
 
-        Assert.Equal(new(ExitCodes.Run, "0 prompts: 0 RUN, 0 STOP, 0 HITL\n", ""), run);
+        Assert.Equal((ExitCodes.Stop, "0 prompts: 0 RUN, 0 STOP, 0 HITL\n"), (run.ExitCode, run.Output));
+        Assert.Contains("no prompt", run.Error, StringComparison.Ordinal);
     }
     [Fact]
     public async Task LogThatCannotBeWritten_StopsEveryPromptAndIsToldOnce()

@@ -1,11 +1,13 @@
 namespace Maestro.Policy.TestKit;
 
 /// <summary>A clock that stands still until a test moves it; timers fire on the thread that moves it.</summary>
-public sealed class ManualTime : TimeProvider
+public sealed class ManualTime(TimeZoneInfo? zone = null) : TimeProvider
 {
     private readonly Lock _gate = new();
     private readonly List<Timer> _timers = [];
     private DateTimeOffset _now = new(2026, 1, 2, 3, 4, 5, 678, 901, TimeSpan.Zero);
+
+    public override TimeZoneInfo LocalTimeZone { get; } = zone ?? TimeZoneInfo.Utc;
 
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 

@@ -6,7 +6,7 @@ namespace Maestro.Policy.Tests.Pipeline.Specification;
 
 /// <summary>A pipeline whose gates do as told, and what came of asking it.</summary>
 public sealed class Scene(
-    IReadOnlyList<GateBehaviour> behaviours, GateMode mode, bool asynchronous, Func<int, bool>? pausesOnly = null)
+    IReadOnlyList<GateBehaviour> behaviours, GateMode mode, Staging staging, Func<int, bool>? pausesOnly = null)
 {
     private const string Request = "the request";
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(5);
@@ -19,7 +19,10 @@ public sealed class Scene(
 
     public async ValueTask<Expectation> Play(int approved)
     {
-        GatePipelineBuilder<string> builder = GatePipeline.For<string>(TestBook.Book).Mode(mode).Time(_time).Unaudited("a scene");
+        GatePipelineBuilder<string> builder = GatePipeline.For<string>(TestBook.Book).Mode(mode).Time(_time);
+        MemoryAuditLog log = new();
+        RecordingObserver observer = new();
+        _ = staging == Staging.Recorded ? builder.Audit(log).Observe(observer) : builder.Unaudited("a scene");
         for (int i = 0; i < behaviours.Count; i++)
         {
             Add(builder, i);
@@ -29,10 +32,17 @@ public sealed class Scene(
         try
         {
             Decision<string> decision = await builder.Build().EvaluateAsync(Request, Run, approvals, _caller.Token);
+            if (staging == Staging.Recorded)
+            {
+                Assert.Equal(decision.ToRecord(), Assert.Single(log.Rows).Decision);
+                Assert.EndsWith($"decided: {decision}", observer.Events[^1], StringComparison.Ordinal);
+            }
+
             return Describe(decision);
         }
         catch (OperationCanceledException)
         {
+            Assert.Empty(log.Rows);
             return Expectation.NoDecision;
         }
     }
@@ -69,7 +79,7 @@ public sealed class Scene(
             Timeout = behaviours[gate] == GateBehaviour.TimeOut ? Limit : null,
             Reach = pausesOnly?.Invoke(gate) == true ? GateReach.Pause : null,
         };
-        if (asynchronous)
+        if (staging == Staging.Later)
         {
             builder.Gate(LayerOf(gate), (_, _, token) => BehaveLater(gate, token), options);
         }
