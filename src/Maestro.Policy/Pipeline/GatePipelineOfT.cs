@@ -36,8 +36,8 @@ public sealed partial class GatePipeline<T>
     /// <param name="request">The request.</param>
     /// <param name="run">The run that it belongs to.</param>
     /// <param name="cancellationToken">Gives up: then there is no decision, and nothing may run.</param>
-    /// <returns>The decision; at once when gates and log answer at once, and then, without a log, a RUN or STOPPED leaves
-    /// no garbage.</returns>
+    /// <returns>The decision; at once when gates and log answer at once. Without a log, a RUN or STOPPED then leaves no
+    /// garbage.</returns>
     /// <exception cref="ArgumentNullException">The request or the run is <see langword="null"/>.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled before the decision was taken.</exception>
     public ValueTask<Decision<T>> EvaluateAsync(
@@ -144,75 +144,5 @@ public sealed partial class GatePipeline<T>
         }
 
         return await Conclude(ref evaluation).ConfigureAwait(false);
-    }
-
-    private void Take(ref Evaluation evaluation, GateSeat seat, in GateResult result)
-    {
-        GateReport report = Weigh(ref evaluation, seat, result);
-        evaluation.Inquiry.Observers?.GateAnswered(evaluation.Inquiry.Run, report);
-    }
-
-    // The answer as it counts: checked, and a pause matched with the approvals.
-    private GateReport Weigh(ref Evaluation evaluation, GateSeat seat, in GateResult result)
-    {
-        GateReport report = seat.Report(result);
-        if (report.Outcome == GateOutcome.Pass)
-        {
-            evaluation.Tally.Pass(seat);
-            return report;
-        }
-
-        if (report.Outcome == GateOutcome.Pause && !evaluation.Approvals.IsDefaultOrEmpty)
-        {
-            report = Answer(ref evaluation, seat, report);
-            if (report.IsApproved)
-            {
-                return report;
-            }
-        }
-
-        evaluation.Tally.Object(seat, report);
-        return report;
-    }
-
-    private GateReport Answer(ref Evaluation evaluation, GateSeat seat, in GateReport pause)
-    {
-        if (!TryDigest(ref evaluation))
-        {
-            return seat.Stop(SystemReason.DigestFaulted);
-        }
-
-        if (TryNow(evaluation.Inquiry) is not { } now)
-        {
-            return pause;
-        }
-
-        foreach (Approval approval in evaluation.Approvals)
-        {
-            // Invariant: an approval answers one pause, however often it is given.
-            bool spoken = evaluation.Tally.Lifted.Any(lifted => ReferenceEquals(lifted.Approval, approval));
-            if (!spoken && approval.Answers(pause.Layer, pause.Reason, evaluation.Digest, now))
-            {
-                GateReport lifted = pause with { IsApproved = true };
-                evaluation.Tally.Lift(new(seat, pause, approval));
-                return lifted;
-            }
-        }
-
-        return pause;
-    }
-
-    // Without a clock nobody can say that an approval still holds.
-    private DateTimeOffset? TryNow(in Inquiry inquiry)
-    {
-        try
-        {
-            return _settings.Time.GetUtcNow();
-        }
-        catch (Exception exception)
-        {
-            inquiry.Observers?.Faulted(inquiry.Run, Sources.Clock, exception);
-            return null;
-        }
     }
 }

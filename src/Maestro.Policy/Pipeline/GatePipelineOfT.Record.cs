@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using Maestro.Policy.Audit;
+using Maestro.Policy.Decisions;
+using Maestro.Policy.Pipeline;
+
+namespace Maestro.Policy;
+
+public sealed partial class GatePipeline<T>
+{
+    // Invariant: a permit exists only after the row does.
+    private async ValueTask<Decision<T>> Record(Evaluation evaluation, Ruling ruling, IAuditLog audit)
+    {
+        if (!await TryAppend(audit, evaluation, ruling).ConfigureAwait(false))
+        {
+            // No record, no run; and nobody is asked about what isn't on record. The log gets a chance to say so.
+            if (ruling.Verdict != Verdict.Stop)
+            {
+                ruling = Stop(ruling, SystemReason.AuditUnavailable);
+                await TryAppend(audit, evaluation, ruling).ConfigureAwait(false);
+            }
+        }
+
+        return Mint(evaluation, ruling);
+    }
+
+    private async ValueTask<bool> TryAppend(IAuditLog audit, Evaluation evaluation, Ruling ruling)
+    {
+        try
+        {
+            ValueTask pending = audit.AppendAsync(Row(evaluation, ruling), evaluation.Inquiry.Cancellation);
+            if (pending.IsCompleted)
+            {
+                await pending.ConfigureAwait(false);
+            }
+            else
+            {
+                await Append(pending.AsTask(), evaluation.Inquiry.Cancellation).ConfigureAwait(false);
+            }
+
+            evaluation.Inquiry.Cancellation.ThrowIfCancellationRequested();
+            return true;
+        }
+        catch (Exception exception)
+        {
+            evaluation.Inquiry.Cancellation.ThrowIfCancellationRequested();
+            evaluation.Inquiry.Observers?.Faulted(evaluation.Inquiry.Run, Sources.Audit, exception);
+            return false;
+        }
+    }
+
+    // Nobody waits longer than told for a log that hangs; what it throws in the end goes nowhere.
+    private async Task Append(Task pending, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await pending.WaitAsync(_settings.AuditTimeout, _settings.Time, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            Abandoned.Observe(pending);
+        }
+    }
+
+    private AuditRow Row(in Evaluation evaluation, Ruling ruling)
+    {
+        ImmutableArray<AuditField>.Builder extra = ImmutableArray.CreateBuilder<AuditField>();
+        if (!evaluation.Digest.IsEmpty)
+        {
+            extra.Add(new(_settings.DigestField, evaluation.Digest.ToString()));
+        }
+
+        if (ruling.Detail is { } detail)
+        {
+            extra.Add(new(AuditFields.Detail, detail));
+        }
+
+        if (evaluation.HasUsedApprovals)
+        {
+            IEnumerable<string> ids = evaluation.Tally.Lifted.Select(static lifted => lifted.Approval.Id);
+            extra.Add(new(AuditFields.Approvals, string.Join(' ', ids)));
+        }
+
+        DateTimeOffset time = evaluation.Time ?? _settings.Time.GetUtcNow();
+        return new(time, new(evaluation.Inquiry.Run.Id, ruling), extra.DrainToImmutable());
+    }
+}
