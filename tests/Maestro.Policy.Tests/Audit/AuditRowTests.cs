@@ -6,18 +6,32 @@ public sealed class AuditRowTests
 
     [Theory]
     [InlineData("ts")]
+    [InlineData("run_id")]
+    [InlineData("layer")]
     [InlineData("decision")]
     [InlineData("sealed")]
     [InlineData("overrideable")]
+    [InlineData("final_decider")]
+    [InlineData("reason_code")]
+    [InlineData("log_level")]
+    [InlineData("prev_hash")]
     [InlineData("row_hash")]
+    [InlineData("key_id")]
     [InlineData("chain_id")]
     [InlineData("")]
     public void MemberThatEveryRowHas_CannotBeGivenAgain(string name) =>
-        Assert.Throws<ArgumentException>(() => new AuditRow(Time, default, new AuditField(name, "x")));
+        Assert.Contains(
+            $"'{name}'",
+            Assert.Throws<ArgumentException>(() => new AuditRow(Time, default, new AuditField(name, "x"))).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void MemberTwice_IsRefused() =>
-        Assert.Throws<ArgumentException>(() => new AuditRow(Time, default, new AuditField("a", "x"), new AuditField("a", "y")));
+        Assert.Contains(
+            "two members 'a'",
+            Assert.Throws<ArgumentException>(
+                () => new AuditRow(Time, default, new AuditField("a", "x"), new AuditField("a", "y"))).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void MemberWithoutValue_IsRefused() =>

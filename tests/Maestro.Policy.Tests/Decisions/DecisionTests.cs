@@ -138,6 +138,9 @@ public sealed class DecisionTests
         Assert.True(Decision.Strictest<string>().IsStop);
         Assert.Equal(
             sealing.ToRecord(), Decision.Strictest(run.ToRecord(), pause.ToRecord(), sealing.ToRecord(), stop.ToRecord()));
+        Assert.Equal(stop.ToRecord(), Decision.Strictest(stop.ToRecord(), other.ToRecord()));
+        Assert.True(stop.ToRecord() != other.ToRecord());
+        Assert.False(stop.ToRecord() != stop.ToRecord());
         Assert.Equal(run.ToRecord(), Decision.Strictest(run.ToRecord()));
         Assert.Equal(Verdict.Stop, Decision.Strictest(ReadOnlySpan<DecisionRecord>.Empty).Verdict);
     }

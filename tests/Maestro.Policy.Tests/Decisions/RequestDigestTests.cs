@@ -38,6 +38,9 @@ public sealed class RequestDigestTests
         Assert.Equal(RequestDigest.OfText("hello"), RequestDigest.OfHash(hash));
         Assert.Throws<ArgumentException>(() => RequestDigest.OfHash(hash.AsSpan(1)));
         Assert.True(RequestDigest.OfHash(new byte[32]).IsEmpty);
+        Assert.False(RequestDigest.OfHash([.. new byte[16], .. hash.AsSpan(0, 16)]).IsEmpty);
+        Assert.False(RequestDigest.OfHash([.. hash.AsSpan(0, 16), .. new byte[16]]).IsEmpty);
+        Assert.Throws<ArgumentNullException>(() => RequestDigest.OfText(null!));
     }
 
     [Fact]

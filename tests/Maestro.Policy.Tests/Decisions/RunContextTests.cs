@@ -21,14 +21,20 @@ public sealed class RunContextTests
     {
         foreach (string id in new[] { "\ud800", "a\udc00", "\udc00\ud800", "\ud800x" })
         {
-            Assert.Throws<ArgumentException>(() => new RunContext(id));
+            Assert.Contains(
+                "lone surrogates",
+                Assert.Throws<ArgumentException>(() => new RunContext(id)).Message,
+                StringComparison.Ordinal);
         }
     }
 
     [Fact]
     public void IdThatIsTooLong_Throws()
     {
-        Assert.Throws<ArgumentException>(() => new RunContext(new string('x', 257)));
+        Assert.Contains(
+            "not 257",
+            Assert.Throws<ArgumentException>(() => new RunContext(new string('x', 257))).Message,
+            StringComparison.Ordinal);
         Assert.Equal(256, new RunContext(new string('x', 256)).Id.Length);
     }
 

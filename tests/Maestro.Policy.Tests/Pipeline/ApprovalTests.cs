@@ -253,9 +253,13 @@ public sealed class ApprovalTests
 
         Decision<string> decision = await pipeline.EvaluateAsync("hello", Pipelines.Run, [first, stolen]);
 
+        Approval another = HumanAnswer.Yes(first.Digest, TestBook.Other, TestBook.Risky, Later);
+        stolen = null;
+
         Assert.True(decision.IsHitl);
         Assert.Equal(TestBook.Other, decision.Layer);
         Assert.False(first.IsConsumed);
+        Assert.True((await pipeline.EvaluateAsync("hello", Pipelines.Run, [first, another])).IsRun);
     }
 
     [Fact]
@@ -300,6 +304,31 @@ public sealed class ApprovalTests
     public void OnlyAHuman_Approves() =>
         Assert.Throws<ArgumentOutOfRangeException>(
             () => HumanAnswer.Yes(RequestDigest.OfText("x"), TestBook.Plain, TestBook.Risky, Later, Decider.System));
+
+    [Fact]
+    public async Task DigestIsComputed_OnlyWhereItIsNeeded()
+    {
+        int computed = 0;
+        GatePipelineBuilder<string> builder = Pipelines.Unaudited().Digest(text =>
+        {
+            computed++;
+            return RequestDigest.OfText(text);
+        });
+        GatePipeline<string> pipeline = builder
+            .Gate(TestBook.Plain, (text, gate) => text switch
+            {
+                "run" => gate.Pass(),
+                "stop" => gate.Stop(TestBook.Forbidden),
+                _ => gate.Pause(TestBook.Risky),
+            })
+            .Build();
+
+        Assert.True((await pipeline.EvaluateAsync("run", Pipelines.Run)).IsRun);
+        Assert.True((await pipeline.EvaluateAsync("stop", Pipelines.Run)).IsStop);
+        Assert.Equal(0, computed);
+        Assert.Equal(RequestDigest.OfText("pause"), Question(await pipeline.EvaluateAsync("pause", Pipelines.Run)).Digest);
+        Assert.Equal(1, computed);
+    }
 
     [Fact]
     public async Task Question_SaysWhatItIsAbout()

@@ -17,6 +17,23 @@ public sealed class CancellationTests
     }
 
     [Fact]
+    public async Task CancelledBefore_AsksNobody()
+    {
+        int asked = 0;
+        GatePipeline<string> pipeline = Pipelines.Unaudited()
+            .Gate(TestBook.Plain, (_, gate) =>
+            {
+                asked++;
+                return gate.Pass();
+            })
+            .Build();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            async () => await pipeline.EvaluateAsync("hello", Pipelines.Run, new CancellationToken(canceled: true)));
+        Assert.Equal(0, asked);
+    }
+
+    [Fact]
     public async Task CancelledWhileAGateIgnoresIt_EndsAtOnce()
     {
         using CancellationTokenSource caller = new();

@@ -21,6 +21,24 @@ public sealed class ExplainTests
             why.Gates.Select(gate => gate.Outcome));
         Assert.Equal(new GateReport("ethics_gate", TestBook.Ethics, GateOutcome.Seal, TestBook.Never, "why", false), why.Gates[3]);
         Assert.Equal("STOPPED NEVER at ethics_gate by SYSTEM (sealed)", why.Decision.ToString());
+        Assert.All(why.Gates, gate => Assert.False(gate.IsApproved));
+    }
+
+    [Fact]
+    public async Task GatesThatTakeTheirTime_AreWaitedFor()
+    {
+        Explanation why = await Pipelines.Unaudited()
+            .Gate(TestBook.Plain, async (_, gate, _) =>
+            {
+                await Task.Yield();
+                return gate.Pause(TestBook.Risky);
+            })
+            .Gate(TestBook.Other, (_, gate) => gate.Stop(TestBook.Foreign.Reason("RISKY")))
+            .Build()
+            .ExplainAsync("hello", Pipelines.Run);
+
+        Assert.Equal(["RISKY", "FOREIGN_CODE"], why.Gates.Select(gate => gate.Reason.Name));
+        Assert.All(why.Gates, gate => Assert.False(gate.IsApproved));
     }
 
     [Fact]

@@ -233,6 +233,126 @@ public sealed class FailClosedTests
     }
 
     [Fact]
+    public async Task GateThatThrowsAtOnceWhereOthersTakeTheirTime_Stops()
+    {
+        Decision<string> decision = await Pipelines.Unaudited()
+            .Gate(TestBook.Other, async (_, gate, _) =>
+            {
+                await Task.Yield();
+                return gate.Pass();
+            })
+            .Gate(TestBook.Plain, (_, _, _) => throw new InvalidOperationException())
+            .Decide();
+
+        AssertStop(decision, SystemReason.GateFaulted, "InvalidOperationException");
+    }
+
+    [Fact]
+    public async Task ReasonForPauses_Pauses()
+    {
+        Decision<string> decision = await Pipelines.Unaudited()
+            .Gate(TestBook.Plain, (_, gate) => gate.Pause(TestBook.Book.Reason("PAUSE_ONLY")))
+            .Decide();
+
+        Assert.True(decision.IsHitl);
+    }
+
+    [Fact]
+    public async Task AnswerThatOnlyTheClockShowsToBeLate_IsLate()
+    {
+        TimerlessTime time = new();
+        Decision<string> decision = await Pipelines.Unaudited()
+            .Time(time)
+            .GateTimeout(TimeSpan.FromSeconds(1))
+            .Gate(TestBook.Plain, (_, gate) =>
+            {
+                time.Elapsed = TimeSpan.FromSeconds(1);
+                return gate.Pass();
+            })
+            .Decide();
+
+        AssertStop(decision, SystemReason.GateTimeout, "no answer within 00:00:01");
+    }
+
+    [Fact]
+    public async Task ClockThatBreaksWhileAGateThinks_VouchesForNothing()
+    {
+        BrokenTime time = new();
+        Decision<string> decision = await Pipelines.Unaudited()
+            .Time(time)
+            .GateTimeout(TimeSpan.FromSeconds(1))
+            .Gate(TestBook.Plain, (_, gate) =>
+            {
+                time.IsBroken = true;
+                return gate.Pass();
+            })
+            .Decide();
+
+        AssertStop(decision, SystemReason.GateTimeout, "no answer within 00:00:01");
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task TimerOfAnAnswer_IsGoneWithIt(bool later)
+    {
+        ManualTime time = new();
+        Decision<string> decision = await Pipelines.Unaudited()
+            .Time(time)
+            .GateTimeout(TimeSpan.FromSeconds(1))
+            .Gate(TestBook.Plain, async (_, gate, _) =>
+            {
+                if (later)
+                {
+                    await Task.Yield();
+                }
+
+                return gate.Pass();
+            })
+            .Decide();
+
+        Assert.True(decision.IsRun);
+        Assert.Equal(0, time.PendingTimers);
+    }
+
+    [Fact]
+    public async Task GateThatObjectsInOtherWordsEachTime_IsHeardEachTime()
+    {
+        GatePipeline<string> pipeline = Pipelines.Unaudited()
+            .Gate(TestBook.Ethics, (text, gate) => text switch
+            {
+                "pause" => gate.Pause(TestBook.Risky),
+                "pause why" => gate.Pause(TestBook.Risky, "why"),
+                "pause else" => gate.Pause(TestBook.Book.Reason("OTHER")),
+                "stop" => gate.Stop(TestBook.Risky),
+                "seal" => gate.Seal(TestBook.Risky),
+                _ => gate.Stop(TestBook.Forbidden, text),
+            })
+            .Build();
+        string[] texts = ["pause", "pause why", "pause else", "stop", "seal", "x", "y"];
+
+        foreach ((string first, string second) in texts.SelectMany(_ => texts, (first, second) => (first, second)))
+        {
+            AssertSays(await pipeline.EvaluateAsync(first, Pipelines.Run), first);
+            AssertSays(await pipeline.EvaluateAsync(second, Pipelines.Run), second);
+        }
+
+        static void AssertSays(Decision<string> decision, string text)
+        {
+            string expected = text switch
+            {
+                "pause" => "PAUSE_FOR_HITL RISKY at ethics_gate by SYSTEM/",
+                "pause why" => "PAUSE_FOR_HITL RISKY at ethics_gate by SYSTEM/why",
+                "pause else" => "PAUSE_FOR_HITL OTHER at ethics_gate by SYSTEM/",
+                "stop" => "STOPPED RISKY at ethics_gate by SYSTEM/",
+                "seal" => "STOPPED RISKY at ethics_gate by SYSTEM (sealed)/",
+                _ => $"STOPPED FORBIDDEN at ethics_gate by SYSTEM/{text}",
+            };
+            Assert.Equal(expected, $"{decision}/{decision.Detail}");
+        }
+    }
+
+    [Fact]
     public async Task ClockThatThrows_IsAnObjection()
     {
         MemoryAuditLog log = new();
@@ -322,6 +442,18 @@ public sealed class FailClosedTests
         Assert.False(decision.IsSealed);
         Assert.False(decision.IsOverridable);
         Assert.False(decision.TryGetPermit(out _));
+    }
+
+    private sealed class TimerlessTime : TimeProvider
+    {
+        public TimeSpan Elapsed { get; set; }
+
+        public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+        public override long GetTimestamp() => Elapsed.Ticks;
+
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
+            new ManualTime().CreateTimer(callback, state, Timeout.InfiniteTimeSpan, period);
     }
 
     private sealed class BrokenTime : TimeProvider

@@ -123,6 +123,14 @@ public sealed class FormsTests
         await Assert.ThrowsAsync<ArgumentNullException>(async () => await pipeline.EvaluateAsync(null!, Pipelines.Run));
         await Assert.ThrowsAsync<ArgumentNullException>(async () => await pipeline.EvaluateAsync("x", null!));
         await Assert.ThrowsAsync<ArgumentNullException>(async () => await pipeline.ExplainAsync("x", null!));
+        Assert.Throws<ArgumentNullException>(
+            () => pipeline.Guard("x", Pipelines.Run, run: null!, hitl: _ => { }, stop: _ => { }));
+        Assert.Throws<ArgumentNullException>(
+            () => pipeline.Guard("x", Pipelines.Run, run: _ => { }, hitl: null!, stop: _ => { }));
+        Assert.Throws<ArgumentNullException>(
+            () => pipeline.Guard("x", Pipelines.Run, run: _ => { }, hitl: _ => { }, stop: null!));
+        Assert.Throws<ArgumentNullException>(() => pipeline.EvaluateAllAsync((IAsyncEnumerable<string>)null!, Pipelines.Run));
+        Assert.Throws<ArgumentNullException>(() => pipeline.EvaluateAllAsync(AsyncEnumerable.Empty<string>(), null!));
         Assert.Throws<ArgumentNullException>(() => pipeline.EvaluateAllAsync(["x"], null!));
         Assert.Throws<ArgumentNullException>(() => pipeline.EvaluateAllAsync((IEnumerable<string>)null!, Pipelines.Run));
         Assert.Throws<ArgumentNullException>(

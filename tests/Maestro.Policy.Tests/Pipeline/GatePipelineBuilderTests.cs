@@ -42,7 +42,10 @@ public sealed class GatePipelineBuilderTests
 
     [Fact]
     public void LayerOfAnotherCodebook_IsRefused() =>
-        AssertProblem(Pipelines.Unaudited().Passing(TestBook.Foreign.Layer("plain_gate")), "'plain_gate'");
+        AssertProblem(
+            Pipelines.Unaudited().Passing(TestBook.Foreign.Layer("plain_gate")),
+            "Gate 'plain_gate' has layer 'plain_gate' of codebook 'Tests 1.0', which is not this pipeline's 'Tests 1.0' "
+            + "(a codebook is known by its instance: load it once).");
 
     [Fact]
     public void NoLayer_IsRefused() => AssertProblem(Pipelines.Unaudited().Passing(default), "Gate '#1' has no layer");
@@ -123,8 +126,23 @@ public sealed class GatePipelineBuilderTests
         Func<string, GateContext, GateResult> no = static (_, gate) => gate.Stop(TestBook.Forbidden);
         Func<string, GateContext, GateResult> yes = static (_, gate) => gate.Pass();
 
-        Assert.Throws<ArgumentException>(() => Pipelines.Unaudited().Gate(TestBook.Plain, no + yes));
+        Func<string, GateContext, CancellationToken, ValueTask<GateResult>> later = static (_, gate, _) => gate.Pass();
+
+        Assert.Contains(
+            "one function",
+            Assert.Throws<ArgumentException>(() => Pipelines.Unaudited().Gate(TestBook.Plain, no + yes)).Message,
+            StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => Pipelines.Unaudited().Gate(TestBook.Plain, later + later));
+        Assert.Throws<ArgumentNullException>(
+            () => Pipelines.Unaudited()
+                .Gate(TestBook.Plain, (Func<string, GateContext, CancellationToken, ValueTask<GateResult>>)null!));
+        Assert.Throws<ArgumentNullException>(() => Pipelines.Unaudited().Digest((JsonTypeInfo<string>)null!));
     }
+
+    [Fact]
+    public void LongestTimeout_IsFine() =>
+        Assert.NotNull(
+            Pipelines.Unaudited().Passing(TestBook.Plain).GateTimeout(TimeSpan.FromMilliseconds(int.MaxValue)).Build());
 
     [Fact]
     public void UnknownMode_IsRefused() =>

@@ -54,6 +54,43 @@ public sealed class ObserverTests
     }
 
     [Fact]
+    public async Task Observer_HearsOfAClockThatFails()
+    {
+        RecordingObserver observer = new();
+        NoTime time = new();
+        Decision<string> expiring = await Pipelines.Unaudited()
+            .Time(time)
+            .Observe(observer)
+            .PermitLifetime(TimeSpan.FromSeconds(1))
+            .Passing(TestBook.Plain)
+            .Decide();
+        Approval yes = HumanAnswer.Yes(RequestDigest.OfText("hello"), TestBook.Plain, TestBook.Risky, DateTimeOffset.MaxValue);
+        Decision<string> approved = await Pipelines.Unaudited()
+            .Time(time)
+            .Observe(observer)
+            .Pausing(TestBook.Plain)
+            .Build()
+            .EvaluateAsync("hello", Pipelines.Run, [yes]);
+
+        Assert.True(expiring.IsStop);
+        Assert.True(approved.IsHitl);
+        Assert.Equal(2, observer.Events.Count(happened => happened == "RUN#1 clock threw InvalidOperationException"));
+    }
+
+    [Fact]
+    public async Task ObservedGateThatThrowsAtOnceInsteadOfLater_Stops()
+    {
+        RecordingObserver observer = new();
+        Decision<string> decision = await Pipelines.Unaudited()
+            .Observe(observer)
+            .Gate(TestBook.Plain, (_, _, _) => throw new InvalidOperationException())
+            .Decide();
+
+        Assert.Equal(TestBook.Book[SystemReason.GateFaulted], decision.Reason);
+        Assert.Equal("RUN#1 plain_gate threw InvalidOperationException", observer.Events[0]);
+    }
+
+    [Fact]
     public async Task Observer_HearsOfAGateThatIsLate()
     {
         ManualTime time = new();
@@ -95,6 +132,13 @@ public sealed class ObserverTests
     [Fact]
     public async Task ObserverThatImplementsNothing_IsFine() =>
         Assert.True((await Pipelines.Unaudited().Observe(new Silent()).Passing(TestBook.Plain).Decide()).IsRun);
+
+    private sealed class NoTime : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => throw new InvalidOperationException();
+
+        public override long GetTimestamp() => throw new InvalidOperationException();
+    }
 
     private sealed class Silent : IPipelineObserver;
 

@@ -29,6 +29,13 @@ public sealed class PipelineSpecificationTests
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]
+    public Task EverySequenceOfGatesOfBothKinds_IsJudgedAsSpecified(int length) =>
+        PlayEverySequence(length, Staging.Mixed);
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
     [InlineData(4)]
     public Task EverySequenceWithALogAndAnObserver_IsJudgedAsSpecified(int length) =>
         PlayEverySequence(length, Staging.Recorded);
@@ -51,7 +58,13 @@ public sealed class PipelineSpecificationTests
             bool PausesOnly(int gate) => (quiet >> (gate % 24) & 1) == 1 && gates[gate] != GateBehaviour.Seal;
             GateMode mode = (GateMode)random.Next(2);
             int approved = random.Next(2) == 0 ? -1 : Array.IndexOf(gates, GateBehaviour.Pause);
-            Staging staging = random.Next(8) == 0 ? Staging.Later : (Staging)(random.Next(2) * 2);
+            Staging staging = random.Next(8) switch
+            {
+                0 => Staging.Later,
+                1 => Staging.Mixed,
+                < 5 => Staging.Recorded,
+                _ => Staging.Plain,
+            };
             Expectation expected = NaiveEvaluator.Evaluate(gates, mode, approved, PausesOnly);
             Expectation actual = await new Scene(gates, mode, staging, PausesOnly).Play(approved);
 

@@ -79,7 +79,7 @@ public sealed class Scene(
             Timeout = behaviours[gate] == GateBehaviour.TimeOut ? Limit : null,
             Reach = pausesOnly?.Invoke(gate) == true ? GateReach.Pause : null,
         };
-        if (staging == Staging.Later)
+        if (staging == Staging.Later || (staging == Staging.Mixed && gate % 2 == 0))
         {
             builder.Gate(LayerOf(gate), (_, _, token) => BehaveLater(gate, token), options);
         }

@@ -9,6 +9,9 @@ public enum Staging
     /// <summary>Gates that take their time.</summary>
     Later,
 
+    /// <summary>Gates that take their time and gates that answer at once, in turn.</summary>
+    Mixed,
+
     /// <summary>With a log and an observer.</summary>
     Recorded,
 }
