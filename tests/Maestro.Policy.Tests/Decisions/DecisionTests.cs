@@ -105,6 +105,8 @@ public sealed class DecisionTests
         run.ThrowIfNotRun();
         DecisionNotRunException error = Assert.Throws<DecisionNotRunException>(() => pause.EnsureRun());
         Assert.Equal(pause.ToRecord(), error.Decision);
+        Assert.True(pause.IsOverridable);
+        Assert.False(run.IsOverridable);
         Assert.Contains("PAUSE_FOR_HITL RISKY at plain_gate", error.Message, StringComparison.Ordinal);
     }
 

@@ -44,6 +44,16 @@ public sealed class RequestDigestTests
     }
 
     [Fact]
+    public void DigestsThatShareAHalf_AreNotTheSame()
+    {
+        byte[] hash = System.Security.Cryptography.SHA256.HashData("hello"u8);
+        byte[] other = System.Security.Cryptography.SHA256.HashData("other"u8);
+
+        Assert.NotEqual(RequestDigest.OfHash(hash), RequestDigest.OfHash([.. hash[..16], .. other[16..]]));
+        Assert.NotEqual(RequestDigest.OfHash(hash), RequestDigest.OfHash([.. other[..16], .. hash[16..]]));
+    }
+
+    [Fact]
     public void EmptyDigest_MatchesNothing()
     {
         RequestDigest empty = default;

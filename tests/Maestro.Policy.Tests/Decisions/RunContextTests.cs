@@ -55,6 +55,10 @@ public sealed class RunContextTests
     }
 
     [Fact]
+    public void NoFact_Throws() =>
+        Assert.Throws<ArgumentNullException>(() => new RunContext("RUN#1").WithFact<string>(null!));
+
+    [Fact]
     public void LaterFactOfAKind_TakesThePlaceOfTheEarlier()
     {
         RunContext first = new RunContext("RUN#1").WithFact(new Trust(7));
