@@ -10,20 +10,35 @@ public sealed partial class GatePipeline<T>
     // Invariant: a permit exists only after the row does.
     private async ValueTask<Decision<T>> Record(Evaluation evaluation, Ruling ruling, IAuditLog audit)
     {
-        if (!await TryAppend(audit, evaluation, ruling).ConfigureAwait(false))
+        TimeLimit limit = StartWaiting(evaluation);
+        if (!await TryAppend(audit, evaluation, ruling, limit).ConfigureAwait(false))
         {
-            // No record, no run; and nobody is asked about what isn't on record. The log gets a chance to say so.
+            // No record, no run; and nobody is asked about what isn't on record. The log gets a chance to say so,
+            // in what is left of its time.
             if (ruling.Verdict != Verdict.Stop)
             {
                 ruling = Stop(ruling, SystemReason.AuditUnavailable);
-                await TryAppend(audit, evaluation, ruling).ConfigureAwait(false);
+                await TryAppend(audit, evaluation, ruling, limit).ConfigureAwait(false);
             }
         }
 
         return Mint(evaluation, ruling);
     }
 
-    private async ValueTask<bool> TryAppend(IAuditLog audit, Evaluation evaluation, Ruling ruling)
+    private TimeLimit StartWaiting(in Evaluation evaluation)
+    {
+        try
+        {
+            return new(_settings.Time, _settings.AuditTimeout);
+        }
+        catch (Exception exception)
+        {
+            evaluation.Inquiry.Observers?.Faulted(evaluation.Inquiry.Run, Sources.Clock, exception);
+            return default;
+        }
+    }
+
+    private async ValueTask<bool> TryAppend(IAuditLog audit, Evaluation evaluation, Ruling ruling, TimeLimit limit)
     {
         try
         {
@@ -34,7 +49,7 @@ public sealed partial class GatePipeline<T>
             }
             else
             {
-                await Append(pending.AsTask(), evaluation.Inquiry.Cancellation).ConfigureAwait(false);
+                await Append(pending.AsTask(), limit, evaluation.Inquiry.Cancellation).ConfigureAwait(false);
             }
 
             evaluation.Inquiry.Cancellation.ThrowIfCancellationRequested();
@@ -49,11 +64,11 @@ public sealed partial class GatePipeline<T>
     }
 
     // Nobody waits longer than told for a log that hangs; what it throws in the end goes nowhere.
-    private async Task Append(Task pending, CancellationToken cancellationToken)
+    private async Task Append(Task pending, TimeLimit limit, CancellationToken cancellationToken)
     {
         try
         {
-            await pending.WaitAsync(_settings.AuditTimeout, _settings.Time, cancellationToken).ConfigureAwait(false);
+            await pending.WaitAsync(limit.Left, _settings.Time, cancellationToken).ConfigureAwait(false);
         }
         finally
         {

@@ -148,12 +148,35 @@ public sealed class RecordingTests
     public async Task LogThatTakesTooLong_CountsAsUnavailable()
     {
         ManualTime time = new();
+        GatedLog log = new();
         ValueTask<Decision<string>> pending = Pipelines.Text()
             .Time(time)
-            .Audit(new GatedLog(), TimeSpan.FromSeconds(1))
+            .Audit(log, TimeSpan.FromSeconds(1))
             .Passing(TestBook.Plain)
             .Decide();
 
+        Assert.False(pending.IsCompleted);
+        time.Advance(TimeSpan.FromSeconds(1));
+
+        Assert.Equal(TestBook.Book[SystemReason.AuditUnavailable], (await pending).Reason);
+        Assert.Equal([Verdict.Run, Verdict.Stop], log.Asked);
+    }
+
+    [Fact]
+    public async Task LogThatFailsLate_HasOnlyTheRestOfItsTimeToSaySo()
+    {
+        ManualTime time = new();
+        GatedLog log = new();
+        ValueTask<Decision<string>> pending = Pipelines.Text()
+            .Time(time)
+            .Audit(log, TimeSpan.FromSeconds(3))
+            .Passing(TestBook.Plain)
+            .Decide();
+
+        time.Advance(TimeSpan.FromSeconds(2));
+        log.Release.SetException(new IOException("disk full"));
+        await log.AskedAgain.Task;
+        Assert.False(pending.IsCompleted);
         time.Advance(TimeSpan.FromSeconds(1));
 
         Assert.Equal(TestBook.Book[SystemReason.AuditUnavailable], (await pending).Reason);
@@ -220,8 +243,26 @@ public sealed class RecordingTests
 
     private sealed class GatedLog : IAuditLog
     {
+        private readonly List<Verdict> _asked = [];
+
         public TaskCompletionSource Release { get; } = new();
 
-        public async ValueTask AppendAsync(AuditRow row, CancellationToken cancellationToken) => await Release.Task;
+        public TaskCompletionSource AskedAgain { get; } = new();
+
+        public IReadOnlyList<Verdict> Asked => _asked;
+
+        public async ValueTask AppendAsync(AuditRow row, CancellationToken cancellationToken)
+        {
+            _asked.Add(row.Decision.Verdict);
+            if (_asked.Count == 1)
+            {
+                await Release.Task;
+            }
+            else
+            {
+                AskedAgain.SetResult();
+                await Task.Delay(Timeout.Infinite, CancellationToken.None);
+            }
+        }
     }
 }
