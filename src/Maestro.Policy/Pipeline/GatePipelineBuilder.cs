@@ -119,8 +119,8 @@ public sealed partial class GatePipelineBuilder<T>
 
     /// <summary>Puts every decision on record. No record, no run.</summary>
     /// <param name="log">The log.</param>
-    /// <param name="timeout">How long a decision waits for the log; a row that takes longer counts as not on record. More
-    /// than zero, at most 24 days; by default without limit.</param>
+    /// <param name="timeout">How long a decision waits for the log; a row that takes longer counts as not on record.
+    /// More than zero, at most 24 days; by default without limit.</param>
     /// <returns>This builder.</returns>
     public GatePipelineBuilder<T> Audit(IAuditLog log, TimeSpan? timeout = null)
     {
