@@ -1,0 +1,2 @@
+global using Maestro.Policy.Analyzers.Operations;
+global using Maestro.Policy.Analyzers.Roles;

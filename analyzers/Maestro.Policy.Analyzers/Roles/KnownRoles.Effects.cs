@@ -1,0 +1,70 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+
+namespace Maestro.Policy.Analyzers.Roles;
+
+internal sealed partial class KnownRoles
+{
+    private readonly ConcurrentDictionary<ISymbol, bool> _effects = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Whether calling, setting or handing out a member needs a RUN.</summary>
+    public bool IsGuardedEffect(ISymbol? member) =>
+        member is not null
+        && _effects.GetOrAdd((member is IMethodSymbol method ? method.Unreduced() : member).OriginalDefinition, NeedsRun);
+
+    /// <summary>The argument that an effect says its request is in.</summary>
+    public string? RequestOf(ISymbol effect) =>
+        _annotations.Find(effect.OriginalDefinition, Role.GuardedEffect) is { } attribute
+            ? attribute.NamedArguments.FirstOrDefault(static argument => argument.Key == "Request").Value.Value as string
+            : null;
+
+    private bool NeedsRun(ISymbol member) =>
+        _annotations.Has(member, Role.GuardedEffect)
+        || IsListed(member)
+        || member switch
+        {
+            IMethodSymbol { MethodKind: MethodKind.DelegateInvoke } invoke =>
+                _annotations.Has(invoke.ContainingType.OriginalDefinition, Role.GuardedEffect),
+            IMethodSymbol method => IsGuardedEffect(method.OverriddenMethod) || Implements(method),
+            IPropertySymbol property => IsGuardedEffect(property.OverriddenProperty) || Implements(property),
+            _ => false,
+        };
+
+    private bool IsListed(ISymbol member)
+    {
+        if (Options.GuardsBaseLibrary && BaseLibraryEffects.Contains(member))
+        {
+            return true;
+        }
+
+        return !Options.GuardedEffects.IsEmpty
+            && (Options.GuardedEffects.Contains(member.DocumentationId())
+                || (member is IMethodSymbol && member.ContainingType is { } type
+                    && Options.GuardedEffects.Contains(type.OriginalDefinition.DocumentationId())));
+    }
+
+    private bool Implements(ISymbol member)
+    {
+        if (member.ContainingType is not { TypeKind: not TypeKind.Interface } type)
+        {
+            return false;
+        }
+
+        foreach (INamedTypeSymbol contract in type.AllInterfaces)
+        {
+            foreach (ISymbol promised in contract.GetMembers(NameInContract(member)))
+            {
+                if (_annotations.Has(promised.OriginalDefinition, Role.GuardedEffect)
+                    && type.FindImplementationForInterfaceMember(promised).Is(member))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    // An explicit implementation is called Namespace.Contract.Member.
+    private static string NameInContract(ISymbol member) => member.Name.Substring(member.Name.LastIndexOf('.') + 1);
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+
+namespace Maestro.Policy.Analyzers.Roles;
+
+/// <summary>Turns constants of the verdict enumeration into outcomes, by name: numbers belong to the library.</summary>
+internal static class Verdicts
+{
+    public static Outcomes? Of(ITypeSymbol? verdict, object? value) =>
+        verdict is null || value is null
+            ? null
+            : verdict.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => Equal(field.ConstantValue, value)) is { } field
+                ? ByName(field.Name)
+                : null;
+
+    public static Outcomes Of(TypedConstant constant) =>
+        constant.Kind == TypedConstantKind.Array
+            ? Of(constant.Values)
+            : Of(constant.Type, constant.Value) ?? Outcomes.None;
+
+    public static Outcomes ByName(string name) => name switch
+    {
+        "Run" => Outcomes.Run,
+        "Hitl" => Outcomes.Hitl,
+        "Stop" => Outcomes.Stop,
+        _ => Outcomes.Other,
+    };
+
+    private static Outcomes Of(ImmutableArray<TypedConstant> constants)
+    {
+        Outcomes outcomes = Outcomes.None;
+        foreach (TypedConstant constant in constants.IsDefault ? [] : constants)
+        {
+            outcomes |= Of(constant);
+        }
+
+        return outcomes;
+    }
+
+    // Enumerations may have any integer underneath.
+    private static bool Equal(object? constant, object value) =>
+        constant is not null
+        && Convert.ToDecimal(constant, CultureInfo.InvariantCulture) == Convert.ToDecimal(value, CultureInfo.InvariantCulture);
+}

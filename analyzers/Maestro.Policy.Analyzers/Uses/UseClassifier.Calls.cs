@@ -1,0 +1,148 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Maestro.Policy.Analyzers.Uses;
+
+internal sealed partial class UseClassifier
+{
+    private Step OfReceiver(IInvocationOperation call, IOperation value)
+    {
+        IMethodSymbol method = call.TargetMethod;
+        bool isDecision = roles.IsMustHandle(value.Type);
+        if (!isDecision && (roles.Framework.IsTask(value.Type) || IsAwaiter(value.Type)))
+        {
+            return OfTask(call, value);
+        }
+
+        switch (method.Name)
+        {
+            case "ToString":
+                return DescribedOrText(call);
+            case "GetHashCode" or "GetType":
+                return new Use(UseKind.Described, call);
+            case "Equals" when roles.IsVerdict(value.Type) && call.Arguments.Length == 1:
+                return OfVerdictEquals(call);
+            case "HasFlag" or "CompareTo" when roles.IsVerdict(value.Type):
+                return new Use(UseKind.UsedAsNumber, call);
+        }
+
+        if (roles.Handles(method))
+        {
+            return HasOnlyEmptyHandlers(call)
+                ? new Use(UseKind.Tested, call, method, Outcomes.None, IsWhole: true)
+                : new Use(UseKind.Handled, call);
+        }
+
+        if (roles.OutcomeTest(method) is { } outcomes)
+        {
+            return TestResult(call, outcomes);
+        }
+
+        return method.Name switch
+        {
+            _ when roles.EnsuresRun(method) || roles.RunWhen(method) is not null => new Use(UseKind.Handled, call),
+            "Equals" => new Use(UseKind.Described, call),
+            "GetValueOrDefault" => Step.To(call),
+
+            // What comes out has to be handled itself.
+            _ when isDecision && roles.Carries(call.Type) => new Use(UseKind.Handled, call),
+            _ => new Use(UseKind.Escapes, call),
+        };
+    }
+
+    private static bool IsAwaiter(ITypeSymbol? type) => type?.Name.EndsWith("Awaiter", StringComparison.Ordinal) == true;
+
+    private static Step OfTask(IInvocationOperation call, IOperation value) => call.TargetMethod.Name switch
+    {
+        "ConfigureAwait" or "AsTask" or "WaitAsync" or "GetAwaiter" or "GetResult" or "Preserve" => Step.To(call),
+        "Wait" => new Use(UseKind.TaskLost, value),
+        "ContinueWith" => new Use(ReadsAntecedent(call) ? UseKind.Handled : UseKind.TaskLost, value),
+        _ => new Use(UseKind.Escapes, call),
+    };
+
+    private static bool ReadsAntecedent(IInvocationOperation call)
+    {
+        IAnonymousFunctionOperation? continuation = call.Arguments.Select(static argument => argument.Lambda()).FirstOrDefault();
+        return continuation is null
+            || (!continuation.Symbol.Parameters.IsEmpty
+                && continuation.Body.Descendants()
+                    .OfType<IParameterReferenceOperation>()
+                    .Any(reference => reference.Parameter.Is(continuation.Symbol.Parameters[0])));
+    }
+
+    private Use OfVerdictEquals(IInvocationOperation call)
+    {
+        IOperation other = call.Arguments[0].Value.Unwrapped();
+        return roles.IsVerdict(other.Type)
+            && other.ConstantValue is { HasValue: true } constant
+            && Verdicts.Of(other.Type.WithoutNullable(), constant.Value) is { } outcomes
+                ? TestResult(call, outcomes)
+                : new(UseKind.ComparedAsText, call);
+    }
+
+    private static bool HasOnlyEmptyHandlers(IInvocationOperation call) =>
+        call.Arguments.Length == Outcomes.Named.Count()
+        && call.Arguments.All(static argument => argument.Lambda() is { } handler
+            && handler.Body.Operations.All(static step => step is IReturnOperation { IsImplicit: true, ReturnedValue: null }));
+
+    private Step OfArgument(IArgumentOperation argument, IOperation value, int depth)
+    {
+        if (argument.Parent is not IInvocationOperation call)
+        {
+            return new Use(UseKind.Escapes, argument);
+        }
+
+        IMethodSymbol method = call.TargetMethod;
+        // Text that goes on somewhere may be read there.
+        if (method is { Name: "Serialize", ContainingType.Name: "JsonSerializer" }
+            && Classify(call, depth + 1) is { Kind: not UseKind.Dropped } use)
+        {
+            return use;
+        }
+
+        if (method.Name is "Serialize" or "SetTag" or "AddTag")
+        {
+            return new Use(UseKind.Described, argument);
+        }
+
+        if (roles.IsLogSink(method) || roles.IsLogSink(argument.Parameter))
+        {
+            return new Use(UseKind.Described, value);
+        }
+
+        if (method is { Name: "Equals", ContainingType.SpecialType: SpecialType.System_Object })
+        {
+            return OfObjectEquals(call, argument, value);
+        }
+
+        if (IsHandledBy(argument.Parameter))
+        {
+            return new Use(UseKind.Handled, argument);
+        }
+
+        if (IsLinqSource(call, argument) && !roles.IsMustHandle(value.Type))
+        {
+            bool counts = method.Parameters.Length == 1 && method.Name is "Any" or "Count" or "LongCount";
+            return new Use(counts ? UseKind.Described : UseKind.Handled, call);
+        }
+
+        return method is { ContainingType.Name: "Task", Name: "WaitAll" or "WaitAny" }
+            ? new Use(UseKind.TaskLost, argument, IsWhole: true)
+            : new Use(UseKind.Escapes, argument);
+    }
+
+    private bool IsHandledBy(IParameterSymbol? parameter) =>
+        parameter?.OriginalDefinition is { } declared
+        && (roles.Handles(declared) || roles.EnsuresRun(declared) || roles.RunWhen(declared) is not null || roles.RequiresRun(declared));
+
+    private static bool IsLinqSource(IInvocationOperation call, IArgumentOperation argument) =>
+        call.TargetMethod.IsExtensionMethod && argument == call.Arguments.FirstOrDefault() && call.TargetMethod.Home() == "System.Linq";
+
+    private Use OfObjectEquals(IInvocationOperation call, IArgumentOperation argument, IOperation value)
+    {
+        IOperation? other = call.Arguments.FirstOrDefault(each => each != argument)?.Value.Unwrapped();
+        return !roles.IsVerdict(value.Unwrapped().Type) ? new(UseKind.Described, call)
+            : other is not null && !roles.IsVerdict(other.Type) ? new(UseKind.ComparedAsText, call)
+            : new(UseKind.Handled, call);
+    }
+}
