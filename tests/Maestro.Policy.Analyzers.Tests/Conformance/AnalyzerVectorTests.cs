@@ -10,12 +10,7 @@ namespace Maestro.Policy.Analyzers.Tests.Conformance;
 [Trait("Category", "Conformance")]
 public sealed class AnalyzerVectorTests
 {
-    public static TheoryData<string> Families =>
-    [
-        "aggregate", "async", "construct", "described", "discard", "effects", "extend", "incomplete",
-        "known_miss", "modern", "noeffect", "ok_async", "ok_construct", "ok_effects", "ok_escape", "ok_extend",
-        "ok_ignore", "ok_outcome", "permit", "sealed", "swallow", "switching", "unread", "vocabulary",
-    ];
+    public static TheoryData<string> Families => [.. AnalyzerCases.Families];
 
     [Theory]
     [MemberData(nameof(Families))]
