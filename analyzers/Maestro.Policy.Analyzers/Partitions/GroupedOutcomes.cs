@@ -11,15 +11,15 @@ internal static class GroupedOutcomes
     public static Outcomes? OfOr(IBinaryOperation either, KnownRoles roles)
     {
         if (either.OperatorKind != BinaryOperatorKind.ConditionalOr
-            || Side(either.LeftOperand, roles) is not { } left
-            || Side(either.RightOperand, roles) is not { } right
-            || left.Subject != right.Subject)
+            || OutcomeCondition.Of(either.LeftOperand, roles) is not { } left
+            || OutcomeCondition.Of(either.RightOperand, roles) is not { } right
+            || !left.Tested.Syntax.IsEquivalentTo(right.Tested.Syntax))
         {
             return null;
         }
 
-        bool namesRun = left.Outcomes == Outcomes.Run || right.Outcomes == Outcomes.Run;
-        return namesRun ? Group(left.Outcomes | right.Outcomes) : null;
+        bool namesRun = left.Holds == Outcomes.Run || right.Holds == Outcomes.Run;
+        return namesRun ? Group(left.Holds | right.Holds) : null;
     }
 
     /// <summary>The outcomes of <c>Run or Hitl</c>.</summary>
@@ -32,33 +32,6 @@ internal static class GroupedOutcomes
 
         PatternSubject subject = roles.IsVerdict(value.Type) ? PatternSubject.Verdict : PatternSubject.Decision;
         return Group(PatternOutcomes.Of(pattern, subject, roles).WhenTrue & Outcomes.AnyOutcome);
-    }
-
-    /// <summary>Which value a condition tests, and for which outcomes it holds.</summary>
-    public static (string Subject, Outcomes Outcomes)? Side(IOperation condition, KnownRoles roles)
-    {
-        while (condition is IParenthesizedOperation parenthesized)
-        {
-            condition = parenthesized.Operand;
-        }
-
-        switch (condition)
-        {
-            case IPropertyReferenceOperation { Instance: { } instance } test
-                when roles.OutcomeTest(test.Property) is { } outcomes:
-                return (instance.Syntax.ToString(), outcomes);
-            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } comparison:
-                bool isLeft = roles.IsVerdict(comparison.LeftOperand.Type) && comparison.RightOperand.IsConstant();
-                IOperation verdict = isLeft ? comparison.LeftOperand : comparison.RightOperand;
-                IOperation constant = isLeft ? comparison.RightOperand : comparison.LeftOperand;
-                return roles.IsVerdict(verdict.Type)
-                    && constant.IsConstant()
-                    && Verdicts.Of(verdict.Type.WithoutNullable(), constant.ConstantValue.Value) is { } named
-                        ? (verdict.Syntax.ToString(), named)
-                        : null;
-            default:
-                return null;
-        }
     }
 
     // All outcomes together are no group: that is no test at all.

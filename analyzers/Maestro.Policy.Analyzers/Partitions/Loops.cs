@@ -10,8 +10,7 @@ internal static class Loops
     public static (ILoopOperation Loop, IOperation Tested)? ExitOnRun(IConditionalOperation statement, KnownRoles roles)
     {
         if (statement.Type is not null
-            || statement.Condition is not IPropertyReferenceOperation { Instance: { } tested } test
-            || roles.OutcomeTest(test.Property) != Outcomes.Run
+            || OutcomeCondition.Of(statement.Condition, roles) is not { Holds: Outcomes.Run } condition
             || !Exits(statement.WhenTrue)
             || statement.Ancestors().OfType<ILoopOperation>().FirstOrDefault() is not { } loop
             || statement.AncestorsWithin(loop).Any(static ancestor => ancestor is IAnonymousFunctionOperation))
@@ -19,7 +18,7 @@ internal static class Loops
             return null;
         }
 
-        return (loop, tested);
+        return (loop, condition.Tested);
     }
 
     /// <summary>The call whose result, perhaps awaited, a value is.</summary>

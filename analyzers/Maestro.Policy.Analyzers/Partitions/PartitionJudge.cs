@@ -89,11 +89,11 @@ internal sealed class PartitionJudge(Body body)
     }
 
     // if (decision.IsRun) …, and that is all that becomes of a decision which was at hand.
-    private static bool DropsPause(Use test) =>
-        test.Outcomes == Outcomes.Run
-        && test.At.DescendantsAndSelf().Any(static part => part is ILocalReferenceOperation)
+    private bool DropsPause(Use test) =>
+        test.At.DescendantsAndSelf().Any(static part => part is ILocalReferenceOperation)
         && test.At.Function() is null
-        && test.At.Wrapped() is { Parent: IConditionalOperation { Type: null, WhenFalse: null } statement } condition
-        && statement.Condition == condition
+        && test.At.Ancestors().FirstOrDefault(static outer => outer is IConditionalOperation)
+            is IConditionalOperation { Type: null, WhenFalse: null } statement
+        && OutcomeCondition.Of(statement.Condition, body.Roles) is { Holds: Outcomes.Run }
         && Loops.EndsIn(statement.WhenTrue) is null;
 }

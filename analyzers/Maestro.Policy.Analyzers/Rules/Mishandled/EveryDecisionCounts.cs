@@ -61,8 +61,7 @@ internal sealed class EveryDecisionCounts : BodyRule
     // decision => decision.IsRun, and nothing else.
     private static bool AsksForRun(IArgumentOperation predicate, KnownRoles roles) =>
         predicate.Lambda()?.ReturnedValue() is { } condition
-        && GroupedOutcomes.Side(condition, roles) is { Outcomes: Outcomes.Run }
-        && condition.Unwrapped() is IPropertyReferenceOperation { Instance: IParameterReferenceOperation };
+        && OutcomeCondition.Of(condition, roles) is { Holds: Outcomes.Run, Tested: IParameterReferenceOperation };
 
     // foreach (gate …) { if (gate.Evaluate(request).IsRun) return …; }
     private static bool LetsFirstRunWin(IConditionalOperation condition, Body body) =>

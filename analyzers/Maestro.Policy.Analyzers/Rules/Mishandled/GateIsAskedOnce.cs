@@ -35,12 +35,8 @@ internal sealed class GateIsAskedOnce : BodyRule
     // while (!decision.IsRun) decision = gate.Evaluate(request);
     private static IInvocationOperation? AsksUntilRun(IWhileLoopOperation loop, IOperation condition, Body body)
     {
-        if (condition is not IUnaryOperation
-            {
-                OperatorKind: UnaryOperatorKind.Not,
-                Operand: IPropertyReferenceOperation { Instance: ILocalReferenceOperation tested } test,
-            }
-            || body.Roles.OutcomeTest(test.Property) != Outcomes.Run)
+        if (OutcomeCondition.Of(condition, body.Roles) is not { Tested: ILocalReferenceOperation tested } test
+            || test.Holds.Meets(Outcomes.Run))
         {
             return null;
         }
