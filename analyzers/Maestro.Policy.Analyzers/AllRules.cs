@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Maestro.Policy.Analyzers.Rules;
+using Maestro.Policy.Analyzers.Rules.Codebook;
 
 namespace Maestro.Policy.Analyzers;
 
@@ -12,6 +13,20 @@ internal static class AllRules
 
     public static ImmutableArray<CompilationRule> AboutCompilations { get; } =
     [
+        new WordsAreGeneratedMembers(),
+        new ReasonsAreInTheCodebook(),
+        new LayersAreInTheCodebook(),
+        new ReasonsBelongToTheirLayers(),
+        new ReasonsGoWithTheirOutcomes(),
+        new ReasonsAreNotRetired(),
+        new SealingReasonsAreSealed(),
+        new CodebooksAreWellFormed(),
+        new CodebookEntriesAreUnique(),
+        new IdentifiersAreUnique(),
+        new NamesAreIdentifiers(),
+        new ReferencesAreDefined(),
+        new FlagsDoNotContradict(),
+        new VersionsAreSupported(),
     ];
 
     public static IEnumerable<Rule> Of => AboutBodies.Concat<Rule>(AboutCompilations);
