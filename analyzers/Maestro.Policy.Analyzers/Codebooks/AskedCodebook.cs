@@ -1,3 +1,4 @@
+using Maestro.Policy.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 

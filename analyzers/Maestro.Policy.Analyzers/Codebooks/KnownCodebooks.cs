@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Maestro.Policy.Vocabulary;
 using Maestro.Policy.Vocabulary.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;

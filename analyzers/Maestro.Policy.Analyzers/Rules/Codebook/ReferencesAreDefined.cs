@@ -1,4 +1,5 @@
 using Maestro.Policy.Analyzers.Codebooks;
+using Maestro.Policy.Vocabulary;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -37,9 +38,11 @@ internal sealed class ReferencesAreDefined : CodebookFaultRule
     {
         int files = codebooks.Files.Count(file => CodebookFiles.IsMeant(file.Path, name));
 
-        return files == 0 ? $"'{name}' is not defined. Add the file to the project's AdditionalFiles."
-            : files > 1 ? $"'{name}' is not defined: {files} files have that name. Give more of the path."
-            : GeneratedInto.IsPossible(type) ? null
-            : $"'{type.Name}.Codebook' is not defined. Make the class, and every type that it is in, partial.";
+        return files switch
+        {
+            0 => $"'{name}' is not defined. Add the file to the project's AdditionalFiles.",
+            1 => GeneratedInto.Problem(type) is { } remedy ? $"'{type.Name}.Codebook' is not defined. {remedy}" : null,
+            _ => $"'{name}' is not defined: several files have that name. Give more of the path.",
+        };
     }
 }

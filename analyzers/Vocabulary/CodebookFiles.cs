@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace Maestro.Policy.Analyzers.Codebooks;
+namespace Maestro.Policy.Vocabulary;
 
 /// <summary>Which of the files beside the code are codebooks, and which one a host means.</summary>
 internal static class CodebookFiles

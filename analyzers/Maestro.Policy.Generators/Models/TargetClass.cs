@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Maestro.Policy.Vocabulary;
+using Microsoft.CodeAnalysis;
+
+namespace Maestro.Policy.Generators.Models;
+
+/// <summary>A class that names its codebook.</summary>
+/// <param name="File">The file that it names.</param>
+/// <param name="Namespace">The namespace; empty for the global one.</param>
+/// <param name="Headers">How the class and the types that it is in are opened again, the outermost first.</param>
+/// <param name="HintName">The name of the generated file.</param>
+internal sealed record TargetClass(string File, string Namespace, EquatableArray<string> Headers, string HintName)
+{
+    private static readonly SymbolDisplayFormat Qualified = new(
+        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
+        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
+
+    private static readonly SymbolDisplayFormat NameInHeader = new(
+        genericsOptions:
+            SymbolDisplayGenericsOptions.IncludeTypeParameters | SymbolDisplayGenericsOptions.IncludeVariance,
+        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
+
+    /// <summary>Reads a class that carries the attribute; <see langword="null"/> where nothing can be generated into
+    /// it.</summary>
+    public static TargetClass? Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        AttributeData attribute = context.Attributes[0];
+
+        return context.TargetSymbol is INamedTypeSymbol type
+            && attribute.ConstructorArguments is [{ Value: string file }]
+            && IsFirst(attribute, type)
+            && GeneratedInto.Problem(type) is null
+                ? new(file, NamespaceOf(type), new(HeadersOf(type)), HintOf(type))
+                : null;
+    }
+
+    // Two parts may both carry the attribute, which the compiler reports; one file is generated all the same.
+    private static bool IsFirst(AttributeData attribute, INamedTypeSymbol type)
+    {
+        SyntaxReference? first = type.GetAttributes()
+            .First(other => SymbolEqualityComparer.Default.Equals(other.AttributeClass, attribute.AttributeClass))
+            .ApplicationSyntaxReference;
+
+        return first is not null
+            && first.SyntaxTree == attribute.ApplicationSyntaxReference?.SyntaxTree
+            && first.Span == attribute.ApplicationSyntaxReference.Span;
+    }
+
+    private static string NamespaceOf(INamedTypeSymbol type) =>
+        type.ContainingNamespace is { IsGlobalNamespace: false } home ? home.ToDisplayString(Qualified) : "";
+
+    private static ImmutableArray<string> HeadersOf(INamedTypeSymbol type)
+    {
+        Stack<string> headers = new();
+        for (INamedTypeSymbol? current = type; current is not null; current = current.ContainingType)
+        {
+            headers.Push($"partial {KeywordOf(current)} {current.ToDisplayString(NameInHeader)}");
+        }
+
+        return [.. headers];
+    }
+
+    private static string KeywordOf(INamedTypeSymbol type) => type switch
+    {
+        { TypeKind: TypeKind.Interface } => "interface",
+        { IsRecord: true, IsValueType: true } => "record struct",
+        { IsRecord: true } => "record",
+        { IsValueType: true } => "struct",
+        _ => "class",
+    };
+
+    // Hint names have fewer characters than names, and don't tell upper from lower case.
+    private static string HintOf(INamedTypeSymbol type)
+    {
+        string shown = type.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat);
+        string plain = string.Concat(shown.Select(static unit => IsPlain(unit) ? unit : '_'));
+        uint hash = 2166136261;
+        foreach (char unit in type.GetDocumentationCommentId() ?? shown)
+        {
+            hash = unchecked((hash ^ unit) * 16777619);
+        }
+
+        return $"{plain}.{hash.ToString("x8", CultureInfo.InvariantCulture)}.g.cs";
+    }
+
+    private static bool IsPlain(char unit) => char.IsLetterOrDigit(unit) || unit == '.';
+}
