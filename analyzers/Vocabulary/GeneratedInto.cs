@@ -19,7 +19,7 @@ internal static class GeneratedInto
         {
             if (current.IsFileLocal)
             {
-                return "A type that only its own file sees can't have a generated part: remove 'file'.";
+                return "A type of one file has no generated part: remove 'file'.";
             }
 
             if (!current.DeclaringSyntaxReferences.Any(static part => IsPartial(part.GetSyntax())))

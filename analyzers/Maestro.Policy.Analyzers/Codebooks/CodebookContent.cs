@@ -1,4 +1,5 @@
 using Maestro.Policy.Vocabulary.Reading;
+using Maestro.Policy.Vocabulary.Reading.Faults;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Maestro.Policy.Analyzers.Codebooks;
@@ -6,9 +7,13 @@ namespace Maestro.Policy.Analyzers.Codebooks;
 /// <summary>What the text of one codebook says: its faults and, when none of them is an error, its words.</summary>
 internal sealed class CodebookContent
 {
-    public CodebookContent(SourceText text)
+    private readonly LineMap _lines;
+
+    public CodebookContent(SourceText source)
     {
-        CodebookReading reading = CodebookReader.Read(text.ToString());
+        string text = source.ToString();
+        CodebookReading reading = CodebookReader.Read(text);
+        _lines = new(text);
         Faults = reading.Faults;
         IsFaulty = reading.Model is null;
         Name = reading.Model?.Name ?? "";
@@ -26,4 +31,16 @@ internal sealed class CodebookContent
     public WordIndex<LayerModel> Layers { get; }
 
     public WordIndex<ReasonModel> Reasons { get; }
+
+    /// <summary>The lines and columns of a fault, as the loader counts them: for the compiler, more
+    /// characters end a line.</summary>
+    public LinePositionSpan LinesOf(CodebookFault fault) =>
+        new(Position(fault.Offset), Position(fault.Offset + fault.Length));
+
+    private LinePosition Position(int offset)
+    {
+        (int line, int column) = _lines.Place(offset);
+
+        return new(line - 1, column - 1);
+    }
 }

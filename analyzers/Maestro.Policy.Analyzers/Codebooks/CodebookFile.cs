@@ -1,10 +1,9 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Maestro.Policy.Analyzers.Codebooks;
 
 /// <summary>A codebook beside the code.</summary>
-internal sealed class CodebookFile(AdditionalText file, SourceText text, CodebookContent content)
+internal sealed class CodebookFile(AdditionalText file, CodebookContent content)
 {
     public string Path => file.Path;
 
@@ -12,11 +11,6 @@ internal sealed class CodebookFile(AdditionalText file, SourceText text, Codeboo
 
     public bool Is(AdditionalText other) => file == other;
 
-    public Location Locate(CodebookFault fault)
-    {
-        int start = Math.Min(fault.Offset, text.Length);
-        TextSpan span = TextSpan.FromBounds(start, Math.Min(start + fault.Length, text.Length));
-
-        return Location.Create(Path, span, text.Lines.GetLinePositionSpan(span));
-    }
+    public Location Locate(CodebookFault fault) =>
+        Location.Create(Path, new(fault.Offset, fault.Length), Content.LinesOf(fault));
 }

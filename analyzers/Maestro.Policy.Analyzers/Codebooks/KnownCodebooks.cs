@@ -30,7 +30,7 @@ internal sealed class KnownCodebooks
                 && file.GetText(cancellation) is { } text
                 && read(text) is { } content)
             {
-                files.Add(new(file, text, content));
+                files.Add(new(file, content));
             }
         }
 
