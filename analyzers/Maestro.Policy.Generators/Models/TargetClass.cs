@@ -8,17 +8,18 @@ namespace Maestro.Policy.Generators.Models;
 /// <summary>A class that names its codebook.</summary>
 /// <param name="File">The file that it names.</param>
 /// <param name="Namespace">The namespace; empty for the global one.</param>
+/// <param name="Outermost">The name of the outermost type that the class is in, else of the class.</param>
 /// <param name="Headers">How the class and the types that it is in are opened again, the outermost first.</param>
 /// <param name="HintName">The name of the generated file.</param>
-internal sealed record TargetClass(string File, string Namespace, EquatableArray<string> Headers, string HintName)
+internal sealed record TargetClass(
+    string File, string Namespace, string Outermost, EquatableArray<string> Headers, string HintName)
 {
     private static readonly SymbolDisplayFormat Qualified = new(
         typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
         miscellaneousOptions: SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
 
     private static readonly SymbolDisplayFormat NameInHeader = new(
-        genericsOptions:
-            SymbolDisplayGenericsOptions.IncludeTypeParameters | SymbolDisplayGenericsOptions.IncludeVariance,
+        genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters,
         miscellaneousOptions: SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
 
     /// <summary>Reads a class that carries the attribute; <see langword="null"/> where nothing can be generated into
@@ -26,27 +27,23 @@ internal sealed record TargetClass(string File, string Namespace, EquatableArray
     public static TargetClass? Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        AttributeData attribute = context.Attributes[0];
 
         return context.TargetSymbol is INamedTypeSymbol type
-            && attribute.ConstructorArguments is [{ Value: string file }]
-            && IsFirst(attribute, type)
+            && context.Attributes[0] is { ConstructorArguments: [{ Value: string file }] } attribute
+            && IsOn(attribute, context.TargetNode)
             && GeneratedInto.Problem(type) is null
-                ? new(file, NamespaceOf(type), new(HeadersOf(type)), HintOf(type))
+                ? new(file, NamespaceOf(type), OutermostOf(type).Name, new(HeadersOf(type)), HintOf(type))
                 : null;
     }
 
     // Two parts may both carry the attribute, which the compiler reports; one file is generated all the same.
-    private static bool IsFirst(AttributeData attribute, INamedTypeSymbol type)
-    {
-        SyntaxReference? first = type.GetAttributes()
-            .First(other => SymbolEqualityComparer.Default.Equals(other.AttributeClass, attribute.AttributeClass))
-            .ApplicationSyntaxReference;
+    private static bool IsOn(AttributeData attribute, SyntaxNode part) =>
+        attribute.ApplicationSyntaxReference is { } written
+        && written.SyntaxTree == part.SyntaxTree
+        && part.Span.Contains(written.Span);
 
-        return first is not null
-            && first.SyntaxTree == attribute.ApplicationSyntaxReference?.SyntaxTree
-            && first.Span == attribute.ApplicationSyntaxReference.Span;
-    }
+    private static INamedTypeSymbol OutermostOf(INamedTypeSymbol type) =>
+        type.ContainingType is { } container ? OutermostOf(container) : type;
 
     private static string NamespaceOf(INamedTypeSymbol type) =>
         type.ContainingNamespace is { IsGlobalNamespace: false } home ? home.ToDisplayString(Qualified) : "";

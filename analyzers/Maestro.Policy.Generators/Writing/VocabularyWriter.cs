@@ -6,9 +6,6 @@ namespace Maestro.Policy.Generators.Writing;
 /// <summary>Writes the generated part of a class.</summary>
 internal static class VocabularyWriter
 {
-    // Only the generated file sees the class that reads the text, so its name meets no other.
-    private const string Reader = "EmbeddedCodebook";
-
     private static readonly string Generated =
         $"[global::System.CodeDom.Compiler.GeneratedCode(\"{typeof(VocabularyWriter).Assembly.GetName().Name}\", "
         + $"\"{typeof(VocabularyWriter).Assembly.GetName().Version}\")]";
@@ -26,10 +23,11 @@ internal static class VocabularyWriter
             code.Open($"namespace {home}");
         }
 
-        string reader = home.Length > 0 ? $"global::{home}.{Reader}.Codebook" : $"global::{Reader}.Codebook";
-        WriteClass(code, vocabulary, reader);
+        // Only this file sees the class that reads the text: its name can meet no other but the outermost here.
+        string reader = "EmbeddedCodebookOf" + vocabulary.Target.Outermost;
+        WriteClass(code, vocabulary, $"global::{(home.Length > 0 ? home + "." : "")}{reader}.Codebook");
         code.Line();
-        WriteReader(code, vocabulary);
+        WriteReader(code, vocabulary, reader);
 
         if (home.Length > 0)
         {
@@ -95,11 +93,11 @@ internal static class VocabularyWriter
         return description.Length == 0 ? $"{name}." : $"{name}: {description}";
     }
 
-    private static void WriteReader(CodeText code, GeneratedVocabulary vocabulary)
+    private static void WriteReader(CodeText code, GeneratedVocabulary vocabulary, string reader)
     {
         string source = SymbolDisplay.FormatLiteral(vocabulary.Target.File, quote: true);
         code.Line(Generated);
-        code.Open($"file static class {Reader}");
+        code.Open($"file static class {reader}");
         code.Line("internal static readonly global::Maestro.Policy.Codebook Codebook =");
         code.Line("    global::Maestro.Policy.Codebook.Parse(");
         code.Line($"        \"\"\"{vocabulary.Json}\"\"\"u8,");
