@@ -1,6 +1,12 @@
 using System.Collections.Immutable;
 using Maestro.Policy.Analyzers.Rules;
 using Maestro.Policy.Analyzers.Rules.Codebook;
+using Maestro.Policy.Analyzers.Rules.Construction;
+using Maestro.Policy.Analyzers.Rules.Effects;
+using Maestro.Policy.Analyzers.Rules.Extensibility;
+using Maestro.Policy.Analyzers.Rules.Ignored;
+using Maestro.Policy.Analyzers.Rules.Mishandled;
+using Maestro.Policy.Analyzers.Rules.Sealed;
 
 namespace Maestro.Policy.Analyzers;
 
@@ -9,10 +15,52 @@ internal static class AllRules
 {
     public static ImmutableArray<BodyRule> AboutBodies { get; } =
     [
+        new DecisionIsUsed(),
+        new DecisionIsNotAssignedToDiscard(),
+        new DecisionTaskIsAwaited(),
+        new StoredDecisionIsExamined(),
+        new ListedDecisionIsLookedAt(),
+        new OutcomeIsExaminedNotJustDescribed(),
+        new DecisionParameterIsExamined(),
+        new TypeOfDecisionIsKept(),
+        new DecisionIsExaminedOnEveryPath(),
+        new HitlIsToldApartFromRun(),
+        new StopIsToldApartFromRun(),
+        new HumanIsAsked(),
+        new SwitchNamesEveryOutcome(),
+        new CatchAllRefuses(),
+        new RunStandsAlone(),
+        new OutcomeTestHasAnEffect(),
+        new TextIsNotCompared(),
+        new OutcomeIsNoNumber(),
+        new EveryDecisionCounts(),
+        new EffectIsReachedOnlyOnRun(),
+        new EffectIsNotReachedOnRefusal(),
+        new EffectIsAboutTheDecidedRequest(),
+        new DecisionIsFresh(),
+        new RefusalIsNotSwallowed(),
+        new OutcomeTestCanSucceed(),
+        new GateIsAskedOnce(),
+        new OverrideChecksTheSeal(),
+        new SealedStopIsNotOverridden(),
+        new HumanAnswers(),
+        new DecisionIsMade(),
+        new DecisionIsNotForged(),
+        new OnlySourcesMakeRun(),
+        new GateCanObject(),
+        new DoubtIsNoPermission(),
+        new PermitIsObtained(),
+        new PermitIsUsedOnce(),
+        new AnnotatedMemberKeepsItsPromise(),
+        new AcknowledgementSaysWhy(),
     ];
 
     public static ImmutableArray<CompilationRule> AboutCompilations { get; } =
     [
+        new KeptDecisionIsLookedAt(),
+        new PrimaryConstructorParameterIsExamined(),
+        new EventIsNoGate(),
+        new AttributeHasAnEffect(),
         new WordsAreGeneratedMembers(),
         new ReasonsAreInTheCodebook(),
         new LayersAreInTheCodebook(),

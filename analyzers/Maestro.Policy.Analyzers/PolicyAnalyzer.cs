@@ -12,7 +12,12 @@ public sealed class PolicyAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        [.. AllRules.Of.Select(static rule => rule.Descriptor).OrderBy(static rule => rule.Id, StringComparer.Ordinal)];
+    [
+        .. AllRules.Of.Select(static rule => rule.Descriptor)
+            .GroupBy(static rule => rule.Id)
+            .Select(static halves => halves.First())
+            .OrderBy(static rule => rule.Id, StringComparer.Ordinal),
+    ];
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)

@@ -45,5 +45,6 @@ internal sealed class BodyOperations(KnownRoles roles)
         _ => false,
     };
 
-    private bool ConcernsDecisions(ITypeSymbol? type) => type is not null && (roles.Carries(type) || roles.IsPermit(type));
+    private bool ConcernsDecisions(ITypeSymbol? type) =>
+        type is not null && (roles.Carries(type) || roles.IsPermit(type) || roles.IsGateAnswer(type));
 }

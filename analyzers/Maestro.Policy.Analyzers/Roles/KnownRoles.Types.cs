@@ -37,6 +37,11 @@ internal sealed partial class KnownRoles
     public bool IsPermit(ITypeSymbol? type) =>
         IsOurs(type, "Permit") || IsOurs(type, "GuardPass") || IsOurs(type, "RunPermit");
 
+    /// <summary>Whether the type is a gate's answer, perhaps to come later.</summary>
+    public bool IsGateAnswer(ITypeSymbol? type) =>
+        IsOurs(type, "GateResult")
+        || (Framework.IsTaskOfValue(type) && IsOurs(((INamedTypeSymbol)type!).TypeArguments[0], "GateResult"));
+
     /// <summary>Whether the type has a member that tells its outcome. Of a foreign type without one, any member read counts
     /// as examining.</summary>
     public bool KnowsOutcome(ITypeSymbol? type) =>

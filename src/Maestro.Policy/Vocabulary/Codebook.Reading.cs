@@ -40,8 +40,6 @@ public sealed partial class Codebook
     /// <exception cref="CodebookException">The file has errors; see <see cref="Parse(string, string?)"/>.</exception>
     public static Codebook Load(string path)
     {
-        ArgumentException.ThrowIfNullOrEmpty(path);
-
         using FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.Read);
 
         return Create(Utf8Codebook.Read(file), path);

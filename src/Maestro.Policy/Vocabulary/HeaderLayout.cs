@@ -8,16 +8,16 @@ namespace Maestro.Policy.Vocabulary;
 internal sealed class HeaderLayout
 {
     private readonly ImmutableArray<HeaderField> _fields;
-    private readonly ImmutableArray<int> _verdictIds;
-    private readonly ImmutableArray<int> _deciderIds;
+    private readonly ImmutableArray<ulong> _verdictIds;
+    private readonly ImmutableArray<ulong> _deciderIds;
     private readonly FrozenDictionary<ulong, Layer> _layers;
     private readonly FrozenDictionary<ulong, ReasonCode> _reasons;
 
     public HeaderLayout(CodebookModel model, ImmutableArray<Layer> layers, ImmutableArray<ReasonCode> reasons)
     {
         Bits = model.PackFields.Sum(field => field.Bits);
-        _verdictIds = [.. model.VerdictIds];
-        _deciderIds = [.. model.DeciderIds];
+        _verdictIds = [.. model.VerdictIds.Select(id => (ulong)id)];
+        _deciderIds = [.. model.DeciderIds.Select(id => (ulong)id)];
         _layers = layers.ToFrozenDictionary(layer => (ulong)layer.Id);
         _reasons = reasons.ToFrozenDictionary(reason => (ulong)reason.Id);
 
@@ -69,10 +69,10 @@ internal sealed class HeaderLayout
     private ulong Number(PackFieldKind kind, in RowHeader header) => kind switch
     {
         PackFieldKind.Layer => (ulong)header.Layer.Id,
-        PackFieldKind.Verdict => (ulong)_verdictIds[(int)header.Verdict],
+        PackFieldKind.Verdict => _verdictIds[(int)header.Verdict],
         PackFieldKind.Sealed => header.IsSealed ? 1UL : 0,
         PackFieldKind.Overrideable => header.IsOverridable ? 1UL : 0,
-        PackFieldKind.Decider => (ulong)_deciderIds[(int)header.Decider],
+        PackFieldKind.Decider => _deciderIds[(int)header.Decider],
         _ => (ulong)header.Reason.Id,
     };
 
@@ -87,7 +87,7 @@ internal sealed class HeaderLayout
                 return isLayer;
 
             case PackFieldKind.Verdict:
-                int verdict = IndexOf(_verdictIds, number);
+                int verdict = _verdictIds.IndexOf(number);
                 header = header with { Verdict = (Verdict)Math.Max(verdict, 0) };
 
                 return verdict >= 0;
@@ -103,7 +103,7 @@ internal sealed class HeaderLayout
                 return true;
 
             case PackFieldKind.Decider:
-                int decider = IndexOf(_deciderIds, number);
+                int decider = _deciderIds.IndexOf(number);
                 header = header with { Decider = (Decider)Math.Max(decider, 0) };
 
                 return decider >= 0;
@@ -115,7 +115,4 @@ internal sealed class HeaderLayout
                 return isReason;
         }
     }
-
-    private static int IndexOf(ImmutableArray<int> ids, ulong number) =>
-        number > int.MaxValue ? -1 : ids.IndexOf((int)number);
 }

@@ -19,6 +19,13 @@ internal static class BookText
         }
         """;
 
+    /// <summary>Fields of a packed header, of 14 bits in all.</summary>
+    public const string Fields = """
+        { "name": "layer_id", "bits": 3 }, { "name": "decision_id", "bits": 2 }, { "name": "sealed", "bits": 1 },
+        { "name": "overrideable", "bits": 1 }, { "name": "final_decider_id", "bits": 2 },
+        { "name": "reason_code_id", "bits": 5 }
+        """;
+
     /// <summary>The small codebook with one part replaced.</summary>
     public static string With(string part, string replacement)
     {
@@ -29,6 +36,18 @@ internal static class BookText
 
     /// <summary>The small codebook with further sections.</summary>
     public static string WithSection(string sections) => With(Version, $"{Version} {sections},");
+
+    /// <summary>The small codebook with a layout of which one part is replaced.</summary>
+    public static string WithFields(string part, string replacement)
+    {
+        Assert.Contains(part, Fields, StringComparison.Ordinal);
+
+        return WithSection($"\"pack_spec\": {{ \"fields\": [{Fields.Replace(part, replacement)}] }}");
+    }
+
+    /// <summary>Asserts that a text has one fault alone, and what it says.</summary>
+    public static void AssertFault(string text, string message) =>
+        Assert.Equal(message, Assert.Single(Codebook.Check(text)).Message);
 
     /// <summary>Asserts that the faults are those of the marks, in their order.</summary>
     /// <param name="marked">The text with the marks.</param>

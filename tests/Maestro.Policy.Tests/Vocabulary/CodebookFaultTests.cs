@@ -82,6 +82,15 @@ public sealed class CodebookFaultTests
     public void MissingMap_IsReportedAtTheSection(string part, string replacement) => BookText.AssertFaults(
         BookText.With(part, replacement).Replace("\"maps\"", "«\"maps\"»"), "070");
 
+    [Fact]
+    public void MissingMaps_AreReportedOnce() => BookText.AssertFault(
+        "{ \"schema_version\": \"1.0\", \"codebook_name\": \"Refunds\", \"codebook_version\": \"1\" }",
+        "'maps' is missing.");
+
+    [Fact]
+    public void MapsThatAreNoObject_AreReportedOnce() => BookText.AssertFaults(
+        BookText.With("\"maps\": {", "\"maps\": «7», \"source_alignment\": {"), "070");
+
     [Theory]
     [InlineData("«\"\"»: 0")]
     [InlineData("«\"A\\u0007B\"»: 0")]
@@ -132,6 +141,12 @@ public sealed class CodebookFaultTests
     [InlineData("«null»")]
     public void OtherSchemaVersion_IsNotReadFurther(string marked) =>
         BookText.AssertFaults(BookText.With("\"1.0\"", marked).Replace("\"CLEAR\": 0", "\"CLEAR\": true"), "077");
+
+    [Theory]
+    [InlineData("\"1.1\"", "A version '1.1' is not supported. This reader knows 1.0.")]
+    [InlineData("1.0", "A version that is no text is not supported. This reader knows 1.0.")]
+    public void OtherSchemaVersion_IsNamed(string version, string message) =>
+        BookText.AssertFault(BookText.With("\"1.0\"", version), message);
 
     [Fact]
     public void MissingSchemaVersion_IsReported_AndTheRestIsRead() => BookText.AssertFaults(

@@ -108,6 +108,35 @@ public sealed class CodebookPackingTests
     }
 
     [Fact]
+    public void ForeignOrDefaultWord_IsNamed()
+    {
+        Codebook codebook = Codebook.Parse(BookText.Small);
+        Codebook twin = Codebook.Parse(BookText.Small);
+        RowHeader whole = Headers(codebook).First();
+
+        AssertNotPacked(
+            whole with { Layer = twin.Layer("fraud_gate") }, "The layer 'fraud_gate' is not of codebook 'Refunds 1'.");
+        AssertNotPacked(
+            whole with { Reason = twin.Reason("CLEAR") }, "The reason 'CLEAR' is not of codebook 'Refunds 1'.");
+        AssertNotPacked(whole with { Verdict = (Verdict)3 }, "The verdict is no member of its enumeration.");
+        AssertNotPacked(whole with { Decider = (Decider)3 }, "The decider is no member of its enumeration.");
+
+        void AssertNotPacked(RowHeader header, string message) => Assert.StartsWith(
+            message, Assert.Throws<ArgumentException>(() => codebook.Pack(header)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void NumberThatNoWordCanHave_IsAProblemOfItsField()
+    {
+        string fields = string.Join(',', new[] { 6, 32, 1, 1, 2, 8 }.Zip(Names, Field));
+        Codebook codebook = Codebook.Parse(BookText.WithSection($"\"pack_spec\": {{ \"fields\": [{fields}] }}"));
+        ulong packed = codebook.Pack(Headers(codebook).First());
+
+        Assert.False(codebook.TryUnpack(packed | 1UL << 43, out _, out ImmutableArray<string> problems));
+        Assert.Equal(["decision_id"], problems);
+    }
+
+    [Fact]
     public void DefaultHeader_IsAStop()
     {
         RowHeader header = default;

@@ -6,11 +6,6 @@ public sealed class CodebookSectionFaultTests
     private const string Decisions =
         "\"id_to_decision\": { \"0\": \"STOPPED\", \"1\": \"PAUSE_FOR_HITL\", \"2\": \"RUN\" }";
     private const string Reasons = "\"id_to_reason_code\": { \"0\": \"CLEAR\", \"1\": \"AMOUNT_HIGH\" }";
-    private const string Fields = """
-        { "name": "layer_id", "bits": 3 }, { "name": "decision_id", "bits": 2 }, { "name": "sealed", "bits": 1 },
-        { "name": "overrideable", "bits": 1 }, { "name": "final_decider_id", "bits": 2 },
-        { "name": "reason_code_id", "bits": 5 }
-        """;
 
     [Theory]
     [InlineData("\"reasons\": «[]»", "070")]
@@ -25,6 +20,7 @@ public sealed class CodebookSectionFaultTests
     [InlineData("\"reasons\": { \"CLEAR\": { \"incident\": «\"yes\"» } }", "070")]
     [InlineData("\"reasons\": { \"CLEAR\": { \"description\": «1» } }", "070")]
     [InlineData("\"reasons\": {}, «\"reason_codes\"»: {}", "070")]
+    [InlineData("\"reason_codes\": {}, «\"reasons\"»: {}", "070")]
     [InlineData("\"reasons\": { «\"GATE_FAULTED\"»: {} }", "074")]
     [InlineData("\"reasons\": { «\"CLEAR\"»: { \"sealed\": true, \"verdicts\": [\"RUN\", \"STOPPED\"] } }", "075")]
     [InlineData("\"reason_codes\": { «\"CLEAR\"»: { \"sealed\": true, \"overridable\": true } }", "075")]
@@ -49,7 +45,7 @@ public sealed class CodebookSectionFaultTests
     [InlineData("\"pack_spec\": { \"fields\": [FIELDS, { \"name\": «\"parity\"», \"bits\": 1 }] }", "070")]
     [InlineData("\"pack_spec\": { \"fields\": [FIELDS, «{»\"name\": «\"x\"» }] }", "070 070")]
     public void FaultySection_IsReportedAtItsPlace(string marked, string ids) =>
-        BookText.AssertFaults(BookText.WithSection(marked.Replace("FIELDS", Fields)), ids);
+        BookText.AssertFaults(BookText.WithSection(marked.Replace("FIELDS", BookText.Fields)), ids);
 
     [Theory]
     [InlineData("\"bits\": 3 }", "\"bits\": «33» }", "070")]
@@ -57,13 +53,13 @@ public sealed class CodebookSectionFaultTests
     [InlineData("\"bits\": 3 }", "\"bits\": «\"3\"» }", "070")]
     [InlineData("{ \"name\": \"sealed\", \"bits\": 1 }", "{ \"name\": \"sealed\", \"bits\": «2» }", "070")]
     public void FaultyWidth_IsReportedAtItsPlace(string part, string marked, string id) => BookText.AssertFaults(
-        BookText.WithSection($"\"pack_spec\": {{ \"fields\": [{Fields}] }}".Replace(part, marked)), id);
+        BookText.WithFields(part, marked), id);
 
     [Fact]
     public void MissingFieldAndTooManyBits_AreReportedAtTheFields()
     {
-        string missing = Fields.Replace("{ \"name\": \"sealed\", \"bits\": 1 },", "");
-        string wide = Fields.Replace("\"bits\": 2", "\"bits\": 31");
+        string missing = BookText.Fields.Replace("{ \"name\": \"sealed\", \"bits\": 1 },", "");
+        string wide = BookText.Fields.Replace("\"bits\": 2", "\"bits\": 31");
 
         BookText.AssertFaults(BookText.WithSection($"\"pack_spec\": {{ «\"fields\"»: [{missing}] }}"), "070");
         BookText.AssertFaults(BookText.WithSection($"\"pack_spec\": {{ «\"fields\"»: [{wide}] }}"), "070");
@@ -72,8 +68,7 @@ public sealed class CodebookSectionFaultTests
     [Fact]
     public void ReasonsWithoutRoomForTheSystems_AreReported()
     {
-        string narrow = Fields.Replace("\"bits\": 5", "\"bits\": 3");
-        string text = BookText.WithSection($"\"pack_spec\": {{ \"fields\": [{narrow}] }}");
+        string text = BookText.WithFields("\"bits\": 5", "\"bits\": 3");
 
         BookText.AssertFaults(text.Replace("\"reason_code_to_id\"", "«\"reason_code_to_id\"»"), "070");
     }
@@ -121,6 +116,11 @@ public sealed class CodebookSectionFaultTests
         string wrong = Reasons.Replace("\"AMOUNT_HIGH\"", "«\"AMOUNT_LOW\"»");
         BookText.AssertFaults(BookText.WithSection($"\"reverse_maps\": {{ {wrong} }}"), "074");
     }
+
+    [Fact]
+    public void MissingReverseMaps_AreNamed() => BookText.AssertFault(
+        BookText.WithSection($"\"reverse_maps\": {{ {Layers} }}"),
+        "'id_to_decision', 'id_to_reason_code' is missing. Give every reverse map or none.");
 
     [Fact]
     public void ReverseMapOfDecidersWithoutTheirMap_IsReported()

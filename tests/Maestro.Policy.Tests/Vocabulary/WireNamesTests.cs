@@ -44,4 +44,14 @@ public sealed class WireNamesTests
         Assert.Throws<ArgumentOutOfRangeException>(() => ((Verdict)3).ToWireName());
         Assert.Throws<ArgumentOutOfRangeException>(() => ((Decider)3).ToWireName());
     }
+
+    [Fact]
+    public void ValueOutsideOfItsEnumeration_IsToldAsNone()
+    {
+        string verdict = Assert.Throws<ArgumentOutOfRangeException>(() => ((Verdict)3).ToWireName()).Message;
+        string decider = Assert.Throws<ArgumentOutOfRangeException>(() => ((Decider)3).ToWireName()).Message;
+
+        Assert.StartsWith("No verdict.", verdict, StringComparison.Ordinal);
+        Assert.StartsWith("No decider.", decider, StringComparison.Ordinal);
+    }
 }

@@ -34,8 +34,9 @@ public sealed class VectorFamily
     /// <summary>The whole document: the header members and <c>cases</c>.</summary>
     public JsonElement Header => Root();
 
-    /// <summary>The cases, in the order of the file.</summary>
-    public IReadOnlyList<JsonElement> Cases => [.. Root().GetProperty("cases").EnumerateArray()];
+    /// <summary>The cases, in the order of the file; a document without a header is the list itself.</summary>
+    public IReadOnlyList<JsonElement> Cases =>
+        [.. (Root().ValueKind == JsonValueKind.Array ? Root() : Root().GetProperty("cases")).EnumerateArray()];
 
     /// <summary>Loads a family.</summary>
     /// <param name="group">The folder, such as <c>emergency</c>.</param>

@@ -25,12 +25,7 @@ internal sealed class BookReader(JsonNode root, FaultList faults)
         }
 
         _values.IsObject(root, Keys);
-        CodebookModel model = new()
-        {
-            Name = _values.Name(root, "codebook_name"),
-            Version = _values.Name(root, "codebook_version"),
-        };
-
+        CodebookModel model = new(_values.Name(root, "codebook_name"), _values.Name(root, "codebook_version"));
         new RemarksReader(root, _values).ReadInto(model);
         PackSpec pack = new PackSpecReader(_values).Read(OneOf(root, "pack_spec", "pack_spec_example"));
         model.PackFields = pack.Fields;

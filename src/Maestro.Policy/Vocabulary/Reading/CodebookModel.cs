@@ -1,11 +1,11 @@
 namespace Maestro.Policy.Vocabulary.Reading;
 
 /// <summary>A codebook as its text declares it: plain data, faultless by the time that anyone sees it.</summary>
-internal sealed class CodebookModel
+internal sealed class CodebookModel(string name, string version)
 {
-    public string Name { get; set; } = "";
+    public string Name { get; } = name;
 
-    public string Version { get; set; } = "";
+    public string Version { get; } = version;
 
     public IReadOnlyList<string> Notes { get; set; } = [];
 

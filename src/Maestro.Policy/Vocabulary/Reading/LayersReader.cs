@@ -43,11 +43,8 @@ internal sealed class LayersReader(ValueReader values)
             layer = new LayerModel(member.Name, 0);
         }
 
-        if (!values.IsObject(member.Value, Keys))
-        {
-            return;
-        }
-
+        // What is no object has no members either, so nothing more is said about it.
+        values.IsObject(member.Value, Keys);
         layer.Description = values.Text(member.Value.Find("description"));
         layer.MaySeal = values.Flag(member.Value.Find("may_seal")) ?? layer.MaySeal;
 

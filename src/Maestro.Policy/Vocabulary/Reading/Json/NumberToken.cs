@@ -34,10 +34,10 @@ internal static class NumberToken
             return false;
         }
 
-        // What no long can hold is a whole number all the same, only far outside of every range.
+        // What no long can hold is a whole number all the same, only far outside of every range, be it up or down.
         if (!long.TryParse(token, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value))
         {
-            value = first == 1 ? long.MinValue : long.MaxValue;
+            value = long.MaxValue;
         }
 
         return true;

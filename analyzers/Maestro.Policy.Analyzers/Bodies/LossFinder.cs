@@ -1,0 +1,145 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Maestro.Policy.Analyzers.Bodies;
+
+/// <summary>Follows a local from each place that stores a decision in it: is it read before it is overwritten, and before
+/// the member is left?</summary>
+internal sealed class LossFinder
+{
+    private readonly ILocalSymbol _local;
+    private readonly KnownRoles _roles;
+    private readonly ControlFlowGraph _graph;
+    private readonly ImmutableArray<Access>[] _accesses;
+
+    public LossFinder(ILocalSymbol local, ControlFlowGraph graph, KnownRoles roles)
+    {
+        (_local, _roles, _graph) = (local, roles, graph);
+        _accesses = [.. graph.Blocks.Select(AccessesIn)];
+    }
+
+    public Loss? Find()
+    {
+        for (int block = 0; block < _accesses.Length; block++)
+        {
+            for (int i = 0; i < _accesses[block].Length; i++)
+            {
+                if (_accesses[block][i] is { Store: { } store } && IsDecision(store) && _graph.Blocks[block].IsReachable
+                    && Follow(block, i + 1, store) is { } loss)
+                {
+                    return loss;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private Loss? Follow(int start, int from, ISimpleAssignmentOperation store)
+    {
+        HashSet<int> seen = [];
+        Stack<(int Block, int From)> waiting = new([(start, from)]);
+        BasicBlock? exit = null;
+        while (waiting.Count > 0)
+        {
+            (int block, int first) = waiting.Pop();
+            if (first < _accesses[block].Length)
+            {
+                if (_accesses[block][first].Store is not null)
+                {
+                    return new(IsOverwritten: true, Place(store), 0);
+                }
+
+                continue;
+            }
+
+            foreach (ControlFlowBranch branch in Leaving(_graph.Blocks[block]))
+            {
+                if (branch.Semantics == ControlFlowBranchSemantics.Return || branch.Destination is { Kind: BasicBlockKind.Exit })
+                {
+                    exit = _graph.Blocks[block];
+                }
+                else if (branch.Destination is { } next && seen.Add(next.Ordinal))
+                {
+                    waiting.Push((next.Ordinal, 0));
+                }
+            }
+        }
+
+        // What handlers around it examine isn't followed.
+        bool isGuarded = store.IsWithin<ITryOperation>() || IsInTry(store);
+        return exit is null || isGuarded ? null : new(IsOverwritten: false, Place(store), LineOf(exit));
+    }
+
+    private static bool IsInTry(IOperation store) => store.Syntax.Ancestors().Any(static node => node is TryStatementSyntax);
+
+    private static IEnumerable<ControlFlowBranch> Leaving(BasicBlock block)
+    {
+        if (block.FallThroughSuccessor is { } next)
+        {
+            yield return next;
+        }
+
+        if (block.ConditionalSuccessor is { } conditional)
+        {
+            yield return conditional;
+        }
+    }
+
+    private int LineOf(BasicBlock exit)
+    {
+        SyntaxNode? last = (exit.BranchValue ?? exit.Operations.LastOrDefault())?.Syntax;
+        Location place = last?.GetLocation() ?? _local.Locations[0];
+        return place.GetLineSpan().EndLinePosition.Line + 1;
+    }
+
+    private static Location Place(ISimpleAssignmentOperation store) =>
+        store.Target.Syntax is VariableDeclaratorSyntax declarator
+            ? declarator.Identifier.GetLocation()
+            : store.Target.Syntax.GetLocation();
+
+    private bool IsDecision(ISimpleAssignmentOperation store) =>
+        store.Value.Unwrapped() is not (ILiteralOperation or IDefaultValueOperation)
+        && !(store.Value.Unwrapped() is IInvocationOperation call && _roles.IsFactory(call.TargetMethod));
+
+    private ImmutableArray<Access> AccessesIn(BasicBlock block)
+    {
+        ImmutableArray<Access>.Builder accesses = ImmutableArray.CreateBuilder<Access>();
+        foreach (IOperation operation in block.Operations)
+        {
+            Collect(operation, accesses);
+        }
+
+        if (block.BranchValue is { } value)
+        {
+            Collect(value, accesses);
+        }
+
+        return accesses.ToImmutable();
+    }
+
+    private void Collect(IOperation operation, ImmutableArray<Access>.Builder accesses)
+    {
+        switch (operation)
+        {
+            case ISimpleAssignmentOperation { Target: ILocalReferenceOperation target } store when target.Local.Is(_local):
+                Collect(store.Value, accesses);
+                accesses.Add(new(store));
+                return;
+            case ILocalReferenceOperation reference when reference.Local.Is(_local):
+                accesses.Add(new(null));
+                return;
+        }
+
+        foreach (IOperation child in operation.ChildOperations)
+        {
+            Collect(child, accesses);
+        }
+    }
+
+    /// <summary>The local is named: given a value, or read.</summary>
+    private readonly record struct Access(ISimpleAssignmentOperation? Store);
+}

@@ -1,0 +1,18 @@
+namespace Maestro.Policy.Analyzers.Flow;
+
+/// <summary>Gives things numbers in the order in which they are met.</summary>
+internal sealed class Numbering(IEqualityComparer<object> comparer)
+{
+    private readonly Dictionary<object, int> _numbers = new(comparer);
+
+    public int Of(object thing)
+    {
+        if (!_numbers.TryGetValue(thing, out int number))
+        {
+            number = _numbers.Count;
+            _numbers.Add(thing, number);
+        }
+
+        return number;
+    }
+}

@@ -1,0 +1,54 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Maestro.Policy.Analyzers.Partitions;
+
+/// <summary>Whether a test changes nothing: both ways only log, count, or do nothing at all.</summary>
+internal sealed class Idleness(KnownRoles roles)
+{
+    /// <summary>The condition that leads nowhere, or <see langword="null"/> where the test has an effect.</summary>
+    public IOperation? OfTest(IOperation test)
+    {
+        IOperation current = test;
+        while (current.Parent is IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } or IParenthesizedOperation
+            or IConversionOperation
+            or IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals })
+        {
+            current = current.Parent;
+        }
+
+        return current.Parent switch
+        {
+            IConditionalOperation condition when condition.Condition == current => OfCondition(condition, current),
+            IArgumentOperation { Parent: IInvocationOperation call } when Flow.Conditionals.IsConditional(call.TargetMethod) => test,
+            _ => null,
+        };
+    }
+
+    public bool OfSwitch(IOperation value) =>
+        value.Parent is ISwitchOperation statement && statement.Cases.All(section => section.Body.All(IsIdle));
+
+    /// <summary>Logging, counting, nothing at all.</summary>
+    public bool IsIdle(IOperation? step) => step switch
+    {
+        null or IEmptyOperation => true,
+        IBlockOperation block => block.Operations.All(IsIdle),
+        IBranchOperation { BranchKind: BranchKind.Break } jump =>
+            jump.Parent is ISwitchCaseOperation || jump.Parent?.Parent is ISwitchCaseOperation,
+        IExpressionStatementOperation { Operation: IInvocationOperation call } => roles.IsLogSink(call.TargetMethod),
+        IExpressionStatementOperation { Operation: IIncrementOrDecrementOperation } => true,
+        _ => false,
+    };
+
+    private IOperation? OfCondition(IConditionalOperation condition, IOperation test)
+    {
+        // As a value: it only goes into a log.
+        if (condition.Type is not null && condition.Parent is not IExpressionStatementOperation)
+        {
+            return condition.Wrapped().Parent is IArgumentOperation { Parent: IInvocationOperation call }
+                && roles.IsLogSink(call.TargetMethod) ? test : null;
+        }
+
+        return IsIdle(condition.WhenTrue) && IsIdle(condition.WhenFalse) ? test : null;
+    }
+}

@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using Maestro.Policy.Analyzers.Bodies;
+using Maestro.Policy.Analyzers.Uses;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Maestro.Policy.Analyzers.Partitions;
+
+/// <summary>Judges whether the tests of one value keep RUN apart from what isn't RUN, and lead anywhere.</summary>
+internal sealed class PartitionJudge(Body body)
+{
+    private readonly Idleness _idleness = new(body.Roles);
+
+    public Partition Judge(ImmutableArray<Use> tests)
+    {
+        if (tests.IsEmpty)
+        {
+            return default;
+        }
+
+        Use first = tests.OrderBy(static test => test.At.Syntax.SpanStart).First();
+        if (tests.All(static test => test.Symbol is ILocalSymbol))
+        {
+            return new(PartitionFault.NoEffect, tests[0].Symbol!.Locations[0], Subject(first));
+        }
+
+        if (tests.Any(static test => test.IsWhole))
+        {
+            return JudgeWhole(tests, first);
+        }
+
+        if (tests.Any(static test => test.Outcomes == Outcomes.None) || tests.All(IsReportedAsGroup))
+        {
+            return default;
+        }
+
+        bool Splits(Outcomes one, Outcomes other) =>
+            tests.Any(test => test.Outcomes.Meets(one) != test.Outcomes.Meets(other));
+
+        return !Splits(Outcomes.Run, Outcomes.Hitl) ? Fault(PartitionFault.HitlLikeRun, WholeAccess(first.At), first)
+            : !Splits(Outcomes.Run, Outcomes.Stop) ? Fault(PartitionFault.StopLikeRun, WholeAccess(first.At), first)
+            : tests.All(test => _idleness.OfTest(test.At) is not null)
+                ? Fault(PartitionFault.NoEffect, _idleness.OfTest(tests[0].At)!, first)
+            : tests.Length == 1 && DropsPause(first)
+                ? Fault(PartitionFault.HitlLikeStop, first.At, first)
+            : default;
+    }
+
+    // A switch, or a Match with handlers, tells all outcomes apart by itself.
+    private Partition JudgeWhole(ImmutableArray<Use> tests, Use first) =>
+        tests.Length == 1 && (first.Symbol is IMethodSymbol || _idleness.OfSwitch(first.At))
+            ? Fault(PartitionFault.NoEffect, first.At, first)
+            : default;
+
+    private static Partition Fault(PartitionFault fault, IOperation place, Use test) =>
+        new(fault, place.Syntax.GetLocation(), Subject(test));
+
+    private static string Subject(Use test) => test.At switch
+    {
+        IPropertyReferenceOperation { Instance: { } instance } => instance.Name(),
+        IInvocationOperation { Instance: { } instance } => instance.Name(),
+        IIsPatternOperation pattern => pattern.Value.Name(),
+        IBinaryOperation binary => (binary.LeftOperand.IsConstant() ? binary.RightOperand : binary.LeftOperand).Name(),
+        _ => test.At.Name(),
+    };
+
+    private bool IsReportedAsGroup(Use test) =>
+        (test.At.Parent is IBinaryOperation either && GroupedOutcomes.OfOr(either, body.Roles) is not null)
+        || (test.At is IIsPatternOperation pattern && GroupedOutcomes.OfPattern(pattern.Value, pattern.Pattern, body.Roles) is not null);
+
+    // Of a?.b all is shown.
+    private static IOperation WholeAccess(IOperation test)
+    {
+        for (IOperation? current = test; current is not null; current = current.Parent)
+        {
+            if (current is IConditionalAccessOperation)
+            {
+                return current;
+            }
+
+            if (current.Parent is not (IPropertyReferenceOperation or IInvocationOperation or IConditionalAccessOperation
+                or IConversionOperation))
+            {
+                break;
+            }
+        }
+
+        return test;
+    }
+
+    // if (decision.IsRun) …, and that is all that becomes of a decision which was at hand.
+    private static bool DropsPause(Use test) =>
+        test.Outcomes == Outcomes.Run
+        && test.At.DescendantsAndSelf().Any(static part => part is ILocalReferenceOperation)
+        && test.At.Function() is null
+        && test.At.Wrapped() is { Parent: IConditionalOperation { Type: null, WhenFalse: null } statement } condition
+        && statement.Condition == condition
+        && Loops.EndsIn(statement.WhenTrue) is null;
+}

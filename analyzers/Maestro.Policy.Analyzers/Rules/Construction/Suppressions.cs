@@ -1,0 +1,43 @@
+using Maestro.Policy.Analyzers.Bodies;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Maestro.Policy.Analyzers.Rules.Construction;
+
+/// <summary>Finds null-forgiving operators. They leave no trace in operations, so this is the one place that reads
+/// syntax.</summary>
+internal static class Suppressions
+{
+    public static IEnumerable<Suppression> In(Body body)
+    {
+        foreach (IOperation block in body.Blocks)
+        {
+            if (block.SemanticModel is not { } model)
+            {
+                continue;
+            }
+
+            foreach (SyntaxNode node in block.Syntax.DescendantNodesAndSelf())
+            {
+                if (node is PostfixUnaryExpressionSyntax suppression && node.IsKind(SyntaxKind.SuppressNullableWarningExpression))
+                {
+                    yield return Read(suppression, model, body.Cancellation);
+                }
+            }
+        }
+    }
+
+    private static Suppression Read(PostfixUnaryExpressionSyntax node, SemanticModel model, CancellationToken cancellation)
+    {
+        TypeInfo type = model.GetTypeInfo(node, cancellation);
+        bool isOfNothing = node.Operand.IsKind(SyntaxKind.NullLiteralExpression)
+            || node.Operand.IsKind(SyntaxKind.DefaultLiteralExpression);
+
+        // (Permit)value!, and ((Permit)value)!
+        ExpressionSyntax place = node.Parent is CastExpressionSyntax outer ? outer : node;
+        ITypeSymbol? asserted = place is CastExpressionSyntax ? model.GetTypeInfo(place, cancellation).Type
+            : type.Type ?? type.ConvertedType;
+        return new(node, place, asserted, type.ConvertedType, isOfNothing);
+    }
+}

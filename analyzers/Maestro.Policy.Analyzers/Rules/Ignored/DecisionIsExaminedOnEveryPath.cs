@@ -1,0 +1,32 @@
+using Maestro.Policy.Analyzers.Bodies;
+using Microsoft.CodeAnalysis;
+
+namespace Maestro.Policy.Analyzers.Rules.Ignored;
+
+/// <summary>A decision is examined on every path that leaves its member.</summary>
+internal sealed class DecisionIsExaminedOnEveryPath : BodyRule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = Describe(
+        "MAESTRO009",
+        "Decision is not examined on every path",
+        "Ignored",
+        "'{0}' is not examined on the path that leaves at line {1}",
+        DiagnosticSeverity.Info);
+
+    public override void Check(Body body)
+    {
+        if (body.HasEffects)
+        {
+            return;
+        }
+
+        foreach (LocalStory local in body.Locals)
+        {
+            if (local.Fate is LocalFate.Examined or LocalFate.OnlyTested
+                && body.LossOf(local) is { IsOverwritten: false, ExitLine: var line })
+            {
+                body.Report(Descriptor, local.Declaration, local.Local.Name, line);
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis;
+
+namespace Maestro.Policy.Analyzers.Rules.Ignored;
+
+/// <summary>What keeps decisions is looked at by somebody.</summary>
+internal sealed class KeptDecisionIsLookedAt : CompilationRule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = Describe(
+        "MAESTRO005",
+        "Decision is stored where nobody examines it",
+        "Ignored",
+        "Decisions are written to '{0}' but never examined");
+
+    public override void Register(CompilationStartAnalysisContext context, KnownRoles roles)
+    {
+        context.RegisterSymbolStartAction(type => Watch(type, roles), SymbolKind.NamedType);
+    }
+
+    private void Watch(SymbolStartAnalysisContext context, KnownRoles roles)
+    {
+        ISymbol[] kept = [.. ((INamedTypeSymbol)context.Symbol).GetMembers().Where(member => KeepsDecisions(member, roles))];
+        if (kept.Length == 0)
+        {
+            return;
+        }
+
+        MemberAccesses accesses = new(kept);
+        context.RegisterOperationAction(
+            reference => accesses.Add((IMemberReferenceOperation)reference.Operation),
+            OperationKind.FieldReference,
+            OperationKind.PropertyReference);
+        context.RegisterSymbolEndAction(end =>
+        {
+            foreach (ISymbol member in accesses.OnlyWritten(symbol => IsInitializedWithDecision(symbol, roles)))
+            {
+                end.ReportDiagnostic(Diagnostic.Create(Descriptor, member.Locations[0], member.Name));
+            }
+        });
+    }
+
+    // What isn't private may be looked at elsewhere.
+    private static bool KeepsDecisions(ISymbol member, KnownRoles roles) =>
+        member is { IsImplicitlyDeclared: false, DeclaredAccessibility: Accessibility.Private }
+        && member switch
+        {
+            IFieldSymbol { IsConst: false } field => roles.Carries(field.Type),
+            IPropertySymbol { IsIndexer: false, ExplicitInterfaceImplementations.IsEmpty: true } property =>
+                roles.Carries(property.Type),
+            _ => false,
+        };
+
+    // An empty collection holds nothing yet.
+    private static bool IsInitializedWithDecision(ISymbol member, KnownRoles roles) =>
+        member is IFieldSymbol field
+        && field.DeclaringSyntaxReferences[0].GetSyntax() is VariableDeclaratorSyntax { Initializer: not null }
+        && (roles.IsMustHandle(field.Type) || roles.Framework.IsTaskOfValue(field.Type) || field.Type is IArrayTypeSymbol);
+}

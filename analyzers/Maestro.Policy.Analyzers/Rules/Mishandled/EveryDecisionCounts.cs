@@ -1,0 +1,77 @@
+using Maestro.Policy.Analyzers.Bodies;
+using Maestro.Policy.Analyzers.Partitions;
+using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis;
+
+namespace Maestro.Policy.Analyzers.Rules.Mishandled;
+
+/// <summary>No decision speaks for the others.</summary>
+internal sealed class EveryDecisionCounts : BodyRule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = Describe(
+        "MAESTRO019",
+        "Aggregation may lose decisions",
+        "Mishandled",
+        "'{0}' lets one decision speak for all",
+        DiagnosticSeverity.Info);
+
+    public override void Check(Body body)
+    {
+        foreach (IInvocationOperation call in body.All<IInvocationOperation>())
+        {
+            if (IsFirstToFinish(call, body.Roles) || PicksOne(call, body.Roles))
+            {
+                body.Report(Descriptor, call.Parent is IAwaitOperation ? call.Parent : call, call.TargetMethod.Name);
+            }
+        }
+
+        foreach (IConditionalOperation condition in body.All<IConditionalOperation>())
+        {
+            if (LetsFirstRunWin(condition, body))
+            {
+                body.Report(Descriptor, condition.Condition, "the first RUN");
+            }
+        }
+    }
+
+    // await await Task.WhenAny(…): the others' decisions are nobody's.
+    private static bool IsFirstToFinish(IInvocationOperation call, KnownRoles roles) =>
+        call is { TargetMethod: { Name: "WhenAny", ContainingType.Name: "Task" }, Parent: IAwaitOperation { Parent: IAwaitOperation } }
+        && roles.Carries(call.Type);
+
+    private static bool PicksOne(IInvocationOperation call, KnownRoles roles)
+    {
+        if (call.TargetMethod.Home() != "System.Linq"
+            || call.Arguments.IsEmpty
+            || call.Arguments[0].Value.Type is not { } source
+            || !roles.IsMustHandle(roles.Carried(source)))
+        {
+            return false;
+        }
+
+        return call.TargetMethod.Name switch
+        {
+            "Last" or "LastOrDefault" => call.Arguments.Length == 1,
+            "Any" or "First" or "FirstOrDefault" or "Single" or "SingleOrDefault" =>
+                call.Arguments.Length == 2 && AsksForRun(call.Arguments[1], roles),
+            _ => false,
+        };
+    }
+
+    // decision => decision.IsRun, and nothing else.
+    private static bool AsksForRun(IArgumentOperation predicate, KnownRoles roles) =>
+        predicate.Lambda()?.ReturnedValue() is { } condition
+        && GroupedOutcomes.Side(condition, roles) is { Outcomes: Outcomes.Run }
+        && condition.Unwrapped() is IPropertyReferenceOperation { Instance: IParameterReferenceOperation };
+
+    // foreach (gate …) { if (gate.Evaluate(request).IsRun) return …; }
+    private static bool LetsFirstRunWin(IConditionalOperation condition, Body body) =>
+        Loops.ExitOnRun(condition, body.Roles) is { } exit
+        && exit is { Loop: IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation each } loop, Tested: ILocalReferenceOperation tested }
+        && loop.Body.Descendants()
+            .OfType<IVariableDeclaratorOperation>()
+            .FirstOrDefault(declarator => declarator.Symbol.Is(tested.Local))
+            ?.Initializer?.Descendants()
+            .OfType<IInvocationOperation>()
+            .Any(call => body.IsProducer(call) && call.Instance is ILocalReferenceOperation gate && gate.Local.Is(each.Symbol)) == true;
+}
