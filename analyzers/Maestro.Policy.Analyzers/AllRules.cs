@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Maestro.Policy.Analyzers.Rules;
+using Maestro.Policy.Analyzers.Rules.Codebook;
 using Maestro.Policy.Analyzers.Rules.Construction;
 using Maestro.Policy.Analyzers.Rules.Effects;
 using Maestro.Policy.Analyzers.Rules.Extensibility;
@@ -60,6 +61,20 @@ internal static class AllRules
         new PrimaryConstructorParameterIsExamined(),
         new EventIsNoGate(),
         new AttributeHasAnEffect(),
+        new WordsAreGeneratedMembers(),
+        new ReasonsAreInTheCodebook(),
+        new LayersAreInTheCodebook(),
+        new ReasonsBelongToTheirLayers(),
+        new ReasonsGoWithTheirOutcomes(),
+        new ReasonsAreNotRetired(),
+        new SealingReasonsAreSealed(),
+        new CodebooksAreWellFormed(),
+        new CodebookEntriesAreUnique(),
+        new IdentifiersAreUnique(),
+        new NamesAreIdentifiers(),
+        new ReferencesAreDefined(),
+        new FlagsDoNotContradict(),
+        new VersionsAreSupported(),
     ];
 
     public static IEnumerable<Rule> Of => AboutBodies.Concat<Rule>(AboutCompilations);

@@ -87,6 +87,13 @@ public static class Deviations
         "standard output has its own wording; what it begins with, RUN, STOP or HITL, is the same",
         "all: the first word of `stdout` is compared");
 
+    /// <summary>Every number has to fit into a packed header.</summary>
+    public static readonly Deviation NumbersFitTheHeader = new(
+        "DEV-ANALYZER-001",
+        "analyzers/ok_codes",
+        "every number has to fit into a packed header, and without a pack spec a reason has 8 bits",
+        "the codebook has no pack spec, and gives a reason a number above 255");
+
     /// <summary>Every deviation.</summary>
     public static IReadOnlyList<Deviation> All { get; } =
     [
@@ -102,5 +109,6 @@ public static class Deviations
         CliTakesDashesAsText,
         CliFaultsNameTheirTypeOnly,
         CliHasItsOwnWords,
+        NumbersFitTheHeader,
     ];
 }
