@@ -9,6 +9,7 @@ public sealed class PackageTests(Workshop workshop)
 {
     [Theory]
     [InlineData("Maestro.Policy")]
+    [InlineData("Maestro.Policy.Analyzers")]
     [InlineData("Maestro.Policy.Gates")]
     [InlineData("Maestro.Policy.Tool")]
     public void Package_SaysWhatItIs(string id)
@@ -40,24 +41,52 @@ public sealed class PackageTests(Workshop workshop)
         Assert.NotNull(symbols.GetEntry($"lib/net10.0/{id}.pdb"));
     }
 
-    [Fact]
-    public void Core_DependsOnNothing()
+    // Whoever references a library, at whatever distance, has to get the analyzers: nothing may be excluded on the way.
+    [Theory]
+    [InlineData("Maestro.Policy", "Maestro.Policy.Analyzers")]
+    [InlineData("Maestro.Policy.Gates", "Maestro.Policy")]
+    public void Library_PassesAllOfItsOnlyDependencyOn(string id, string dependsOn)
     {
-        using ZipArchive package = ZipFile.OpenRead(workshop.Package("Maestro.Policy"));
+        using ZipArchive package = ZipFile.OpenRead(workshop.Package(id));
+        XElement dependency = Assert.Single(Dependencies(package));
 
-        Assert.DoesNotContain(Metadata(package).Descendants(), element => element.Name.LocalName == "dependency");
-    }
-
-    // What the core brings along at build time has to reach whoever uses a satellite.
-    [Fact]
-    public void Satellite_PassesAllOfTheCoreOn()
-    {
-        using ZipArchive package = ZipFile.OpenRead(workshop.Package("Maestro.Policy.Gates"));
-        XElement dependency = Metadata(package).Descendants().Single(element => element.Name.LocalName == "dependency");
-
-        Assert.Equal("Maestro.Policy", dependency.Attribute("id")!.Value);
+        Assert.Equal(dependsOn, dependency.Attribute("id")!.Value);
+        Assert.Equal("All", dependency.Attribute("include")?.Value ?? "All");
         Assert.Null(dependency.Attribute("exclude"));
     }
+
+    [Fact]
+    public void Analyzers_AreForTheCompilerAlone()
+    {
+        using ZipArchive package = ZipFile.OpenRead(workshop.Package("Maestro.Policy.Analyzers"));
+        string analyzers = Path.Combine(Workshop.Root, "analyzers");
+        IEnumerable<string> projects = Directory.EnumerateFiles(analyzers, "*.csproj", SearchOption.AllDirectories)
+            .Select(project => Path.GetFileNameWithoutExtension(project))
+            .Where(project => !project.EndsWith(".Package", StringComparison.Ordinal));
+
+        Assert.Equal(
+            projects.Select(project => $"analyzers/dotnet/cs/{project}.dll").Order(StringComparer.Ordinal),
+            package.Entries.Select(entry => entry.FullName)
+                .Where(name => name.EndsWith(".dll", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal));
+        Assert.Empty(Dependencies(package));
+        Assert.DoesNotContain(Metadata(package).Elements(), data => data.Name.LocalName == "developmentDependency");
+    }
+
+    [Theory]
+    [InlineData("build")]
+    [InlineData("buildTransitive")]
+    public void Analyzers_BringTheirSettings(string folder)
+    {
+        using ZipArchive package = ZipFile.OpenRead(workshop.Package("Maestro.Policy.Analyzers"));
+
+        Assert.NotNull(package.GetEntry($"{folder}/Maestro.Policy.Analyzers.props"));
+        Assert.NotNull(package.GetEntry($"{folder}/Maestro.Policy.Analyzers.targets"));
+        Assert.NotNull(package.GetEntry($"{folder}/strict.globalconfig"));
+    }
+
+    private static IEnumerable<XElement> Dependencies(ZipArchive package) =>
+        Metadata(package).Descendants().Where(element => element.Name.LocalName == "dependency");
 
     private static XElement Metadata(ZipArchive package)
     {

@@ -1,23 +1,34 @@
 using System.Reflection;
+using System.Text.Json;
 
 namespace Maestro.Policy.Packages.Tests;
 
 /// <summary>A folder of its own in which packages are made once and used as a user would.</summary>
 public sealed class Workshop : IDisposable
 {
-    private static readonly string[] Projects = ["Maestro.Policy", "Maestro.Policy.Gates", "Maestro.Policy.Tool"];
+    // As the solution spells them.
+    private static readonly string[] Projects =
+    [
+        @"analyzers\Maestro.Policy.Analyzers.Package\Maestro.Policy.Analyzers.Package.csproj",
+        @"src\Maestro.Policy\Maestro.Policy.csproj",
+        @"src\Maestro.Policy.Gates\Maestro.Policy.Gates.csproj",
+        @"src\Maestro.Policy.Tool\Maestro.Policy.Tool.csproj",
+    ];
 
     public Workshop()
     {
         Folder = Directory.CreateTempSubdirectory("maestro-packages-").FullName;
         Feed = Path.Combine(Folder, "feed");
-        foreach (string project in Projects)
-        {
-            Run pack = Run.Dotnet(
-                Root,
-                ["pack", $"src/{project}", "-c", "Release", "-o", Feed, "--artifacts-path", Path.Combine(Folder, "pack")]);
-            Assert.True(pack.ExitCode == 0, pack.Output);
-        }
+        string filter = Path.Combine(Folder, "Packages.slnf");
+        string path = Path.Combine(Root, "Maestro.Policy.sln");
+        File.WriteAllText(filter, JsonSerializer.Serialize(new { solution = new { path, projects = Projects } }));
+        Run pack = Run.Dotnet(
+            Root,
+            [
+                "pack", filter, "-c", "Release", "-p:PackageOutputPath=" + Feed,
+                "--artifacts-path", Path.Combine(Folder, "pack"),
+            ]);
+        Assert.True(pack.ExitCode == 0, pack.Output);
     }
 
     public static string Root { get; } = Metadata("RepositoryRoot");
