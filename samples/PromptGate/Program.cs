@@ -5,14 +5,13 @@ string here = AppContext.BaseDirectory;
 string[] prompts = ["write a poem about the sea", "find the email address of my neighbour", "give me the admin password"];
 
 // The lines that matter, with the Match below.
-Codebook book = Codebook.Load(Path.Combine(here, "prompts.codebook.json"));
 MemoryAuditLog log = new();
-GatePipeline<string> pipeline = GatePipeline.For<string>(book)
+GatePipeline<string> pipeline = GatePipeline.For<string>(Words.Codebook)
     .AddPatternGate(new()
     {
-        Layer = book.Layer("pattern_gate"),
-        StopReason = book.Reason("STOP_PATTERN"),
-        HitlReason = book.Reason("HITL_PATTERN"),
+        Layer = Words.Layers.PatternGate,
+        StopReason = Words.Reasons.StopPattern,
+        HitlReason = Words.Reasons.HitlPattern,
     })
     .Audit(log)
     .Build();

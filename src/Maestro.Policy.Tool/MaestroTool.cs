@@ -22,7 +22,7 @@ internal sealed class MaestroTool
     /// <summary>Puts the tool together.</summary>
     /// <param name="host">Everything outside.</param>
     /// <param name="patternGate">Makes the gate that looks for words; by default the real one.</param>
-    public MaestroTool(ToolHost host, Func<PromptCodebook, IGate<Prompt>>? patternGate = null)
+    public MaestroTool(ToolHost host, Func<IGate<Prompt>>? patternGate = null)
     {
         _host = host;
         _root = new("Judges prompts and looks after codebooks.")

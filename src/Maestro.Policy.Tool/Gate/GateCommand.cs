@@ -4,7 +4,7 @@ using Maestro.Policy.Tool.Hosting;
 namespace Maestro.Policy.Tool.Gate;
 
 /// <summary>The command <c>maestro gate</c>: may this prompt run?</summary>
-internal sealed class GateCommand(ToolHost host, Func<PromptCodebook, IGate<Prompt>> patternGate)
+internal sealed class GateCommand(ToolHost host, Func<IGate<Prompt>> patternGate)
 {
     // "#" and the longest number of a line follow the id of a file's run.
     private const int LongestSuffix = 20;

@@ -11,13 +11,12 @@ internal sealed class PromptPipeline : IDisposable
     private readonly JsonlAuditLog _log;
     private readonly GatePipeline<Prompt> _pipeline;
 
-    public PromptPipeline(GateRequest request, TimeProvider time, Func<PromptCodebook, IGate<Prompt>> patternGate)
+    public PromptPipeline(GateRequest request, TimeProvider time, Func<IGate<Prompt>> patternGate)
     {
-        PromptCodebook words = PromptCodebook.Load();
         _log = new(request.LogPath, request.Format == LogFormat.Min ? MinRow.Write : null);
-        _pipeline = GatePipeline.For<Prompt>(words.Codebook)
-            .Gate(new IntakeGate(words))
-            .Gate(patternGate(words))
+        _pipeline = GatePipeline.For<Prompt>(PromptWords.Codebook)
+            .Gate(new IntakeGate())
+            .Gate(patternGate())
             .Digest(static prompt => prompt.Hash, HashField)
             .Audit(_log)
             .Observe(Faults)
@@ -29,13 +28,13 @@ internal sealed class PromptPipeline : IDisposable
     public FaultListener Faults { get; } = new();
 
     /// <summary>The gate that looks for words.</summary>
-    public static IGate<Prompt> Patterns(PromptCodebook words) =>
+    public static IGate<Prompt> Patterns() =>
         new PatternGate<Prompt>(
             new()
             {
-                Layer = words.PatternGate,
-                StopReason = words.StopPattern,
-                HitlReason = words.HitlPattern,
+                Layer = PromptWords.Layers.PatternGate,
+                StopReason = PromptWords.Reasons.StopPattern,
+                HitlReason = PromptWords.Reasons.HitlPattern,
             },
             static prompt => prompt.Text);
 

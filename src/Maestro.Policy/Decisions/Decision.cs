@@ -1,6 +1,7 @@
 namespace Maestro.Policy;
 
 /// <summary>Folds many decisions into one.</summary>
+[DecisionSource]
 public static class Decision
 {
     /// <summary>The strictest of many decisions: a sealed stop, else a stop, else a pause, else a run.</summary>

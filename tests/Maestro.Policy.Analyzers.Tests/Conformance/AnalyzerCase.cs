@@ -26,7 +26,11 @@ internal sealed record AnalyzerCase(JsonElement Recorded)
             finding.GetProperty("col").GetInt32())),
     ];
 
-    public ImmutableHashSet<string> Allowed => [.. List("allowed").Select(static rule => rule.GetString()!)];
+    public ImmutableHashSet<string> Allowed =>
+    [
+        .. List("allowed").Select(static rule => rule.GetString()!),
+        .. AdditionalFiles.Any(static file => WideNumbers.AreIn(file.Text)) ? [WideNumbers.Rule] : Array.Empty<string>(),
+    ];
 
     public Snippet ToSnippet() => new(Source)
     {
@@ -34,13 +38,15 @@ internal sealed record AnalyzerCase(JsonElement Recorded)
         OutputKind = Text("outputKind") == "console" ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
         Defines = [.. List("define").Select(static name => name.GetString()!)],
         Config = Config.SetItem("maestro.attribute_namespaces", "Stub.Policy"),
-        AdditionalFiles =
-        [
-            .. List("additionalFiles").Select(static file =>
-                (file.GetProperty("path").GetString()!, file.GetProperty("text").GetString()!)),
-        ],
+        AdditionalFiles = AdditionalFiles,
         References = [Stub.Reference, .. Shape == "aspnet" ? References.AspNet : []],
     };
+
+    private ImmutableArray<(string Path, string Text)> AdditionalFiles =>
+    [
+        .. List("additionalFiles").Select(static file =>
+            (file.GetProperty("path").GetString()!, file.GetProperty("text").GetString()!)),
+    ];
 
     private ImmutableDictionary<string, string> Config =>
         Recorded.TryGetProperty("config", out JsonElement config)

@@ -9,7 +9,7 @@ internal static class FolderDependencies
 {
     public static IEnumerable<(string From, string To, string Where)> Of(string project, CSharpCompilation compilation)
     {
-        foreach (SyntaxTree tree in compilation.SyntaxTrees.Where(tree => tree.FilePath.Length > 0))
+        foreach (SyntaxTree tree in compilation.SyntaxTrees.Where(IsWritten))
         {
             string from = Folder(project, tree.FilePath);
             SemanticModel model = compilation.GetSemanticModel(tree);
@@ -33,6 +33,9 @@ internal static class FolderDependencies
         return slash < 0 ? "" : relative[..slash];
     }
 
+    // What is generated belongs to no folder.
+    private static bool IsWritten(SyntaxTree tree) => Path.IsPathRooted(tree.FilePath);
+
     // A member belongs to the folder of its type; a partial type to each folder that a part of it is in.
     private static IEnumerable<string> Folders(string project, ISymbol? symbol)
     {
@@ -40,7 +43,7 @@ internal static class FolderDependencies
         return type is null
             ? []
             : type.OriginalDefinition.DeclaringSyntaxReferences
-                .Where(reference => reference.SyntaxTree.FilePath.Length > 0)
+                .Where(reference => IsWritten(reference.SyntaxTree))
                 .Select(reference => Folder(project, reference.SyntaxTree.FilePath))
                 .Distinct();
     }

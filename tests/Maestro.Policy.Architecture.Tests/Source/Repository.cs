@@ -10,12 +10,16 @@ internal static class Repository
         .Single(metadata => metadata.Key == "RepositoryRoot")
         .Value!;
 
-    public static IEnumerable<string> CSharpFiles(string project) =>
-        Directory.EnumerateFiles(Path.Combine(Root, "src", project), "*.cs", SearchOption.AllDirectories)
-            .Where(file => !Relative(project, file).StartsWith("obj/", StringComparison.Ordinal))
-            .Where(file => !Relative(project, file).StartsWith("bin/", StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal);
+    public static IEnumerable<string> CSharpFiles(string project) => Files(project, "*.cs");
+
+    public static IEnumerable<string> Codebooks(string project) => Files(project, "*.codebook.json");
 
     public static string Relative(string project, string file) =>
         Path.GetRelativePath(Path.Combine(Root, "src", project), file).Replace('\\', '/');
+
+    private static IEnumerable<string> Files(string project, string pattern) =>
+        Directory.EnumerateFiles(Path.Combine(Root, "src", project), pattern, SearchOption.AllDirectories)
+            .Where(file => !Relative(project, file).StartsWith("obj/", StringComparison.Ordinal))
+            .Where(file => !Relative(project, file).StartsWith("bin/", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal);
 }

@@ -1,5 +1,8 @@
+extern alias generators;
+
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using CodebookGenerator = generators::Maestro.Policy.Generators.CodebookGenerator;
 
 namespace Maestro.Policy.Architecture.Tests.Source;
 
@@ -43,6 +46,7 @@ internal static class SourceCompilation
                     ? OutputKind.ConsoleApplication
                     : OutputKind.DynamicallyLinkedLibrary,
                 nullableContextOptions: NullableContextOptions.Enable));
+        compilation = WithGeneratedWords(compilation, project, options);
         Diagnostic[] errors = [.. compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error)];
         Assert.True(errors.Length == 0, string.Join('\n', errors.Take(10)));
         return compilation;
@@ -57,6 +61,17 @@ internal static class SourceCompilation
             [.. Framework, Core, Gates],
             new(kind, nullableContextOptions: NullableContextOptions.Enable));
         return [.. compilation.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning)];
+    }
+
+    private static CSharpCompilation WithGeneratedWords(CSharpCompilation compilation, string project, CSharpParseOptions options)
+    {
+        CSharpGeneratorDriver
+            .Create(
+                [new CodebookGenerator().AsSourceGenerator()],
+                Repository.Codebooks(project).Select(static file => new CodebookText(file)),
+                options)
+            .RunGeneratorsAndUpdateCompilation(compilation, out Compilation generated, out _);
+        return (CSharpCompilation)generated;
     }
 
     private static PortableExecutableReference FromOutput(string assembly) =>

@@ -36,8 +36,8 @@ public sealed class MinOrchestratorCliTests
         Assert.Empty(wrong);
     }
 
-    private static Func<PromptCodebook, IGate<Prompt>> Throwing(string message) =>
-        words => new ThrowingGate(words.PatternGate, message);
+    private static Func<IGate<Prompt>> Throwing(string message) =>
+        () => new ThrowingGate(PromptWords.Layers.PatternGate, message);
 
     private static string? Problem(TempFolder folder, ToolRun run, JsonElement item, ReferenceCommandLine argv)
     {

@@ -134,7 +134,7 @@ public sealed class GateCommandTests
             folder,
             Stream.Null,
             ["gate", "--prompt", "hello", "--run-id", "R", "--log", "log"],
-            words => new ThrowingGate(words.PatternGate, "about alice@example.org"));
+            () => new ThrowingGate(PromptWords.Layers.PatternGate, "about alice@example.org"));
 
         Assert.Equal(ExitCodes.Stop, run.ExitCode);
         Assert.Equal(

@@ -3,9 +3,9 @@ using Maestro.Policy.Tool.Gate;
 namespace Maestro.Policy.Tool.Tests.Gate;
 
 /// <summary>A gate during whose work somebody presses Ctrl-C.</summary>
-internal sealed class InterruptingGate(PromptCodebook words, CancellationTokenSource interrupt) : IGate<Prompt>
+internal sealed class InterruptingGate(CancellationTokenSource interrupt) : IGate<Prompt>
 {
-    public Layer Layer => words.PatternGate;
+    public Layer Layer => PromptWords.Layers.PatternGate;
 
     public ValueTask<GateResult> EvaluateAsync(Prompt request, GateContext gate, CancellationToken cancellationToken)
     {

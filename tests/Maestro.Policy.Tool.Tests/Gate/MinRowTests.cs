@@ -1,3 +1,4 @@
+using Maestro.Policy.Tool.Gate;
 using System.Text.Json;
 using Maestro.Policy.Tool.Hosting;
 using Maestro.Policy.Tool.Tests.Hosting;
@@ -39,7 +40,7 @@ public sealed class MinRowTests
             folder,
             Stream.Null,
             ["gate", "--prompt", "hello", "--run-id", "R", "--log", "log", "--format", "min"],
-            words => new ThrowingGate(words.PatternGate, "boom"));
+            () => new ThrowingGate(PromptWords.Layers.PatternGate, "boom"));
 
         Assert.Contains(
             """

@@ -121,7 +121,7 @@ public sealed class PromptFileTests
             folder,
             new MemoryStream("a\nb\nc\n"u8.ToArray()),
             ["gate", "--prompts", "-", "--run-id", "B", "--log", "log", "--json"],
-            words => new InterruptingGate(words, interrupt),
+            () => new InterruptingGate(interrupt),
             cancellationToken: interrupt.Token);
 
         Assert.Equal(ExitCodes.Interrupted, run.ExitCode);

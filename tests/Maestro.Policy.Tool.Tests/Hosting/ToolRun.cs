@@ -32,7 +32,7 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
         TempFolder folder,
         Stream input,
         string[] args,
-        Func<PromptCodebook, IGate<Prompt>>? gate = null,
+        Func<IGate<Prompt>>? gate = null,
         ITerminal? terminal = null,
         CancellationToken cancellationToken = default)
     {
