@@ -5,7 +5,15 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Maestro.Policy.Benchmarks.AnalyzerCost;
 using Perfolizer.Horology;
+
+// --analyzers RepositoryFolder measures what the analyzers add to a compilation; it needs a Release build.
+if (args is ["--analyzers", var repository])
+{
+    AnalyzerCostRun.Print(repository);
+    return;
+}
 
 // --quick gives a figure for each benchmark in under two minutes in all; without it, the figures to publish.
 bool quick = args.Contains("--quick");

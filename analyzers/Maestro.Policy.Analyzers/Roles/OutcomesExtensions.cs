@@ -36,7 +36,12 @@ internal static class OutcomesExtensions
         Add(Outcomes.Run, "RUN");
         Add(Outcomes.Hitl, "HITL");
         Add(Outcomes.Stop, "STOP");
-        Add(Outcomes.Other, "an unknown outcome");
+
+        // Most vocabularies have no others.
+        if (words.Count == 0)
+        {
+            Add(Outcomes.Other, "an unknown outcome");
+        }
 
         return words.Count < 2
             ? string.Concat(words)
