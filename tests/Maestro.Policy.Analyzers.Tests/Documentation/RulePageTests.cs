@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Maestro.Policy.Analyzers.Tests.Documentation;
 
-/// <summary>Every rule has its page, its row in the table and its line in the list of releases. All say the same.</summary>
+/// <summary>Every rule has its page, its row in the table and its line in the list of releases; all agree.</summary>
 public sealed partial class RulePageTests
 {
     public static TheoryData<string> Ids => new(Rules.Documented);

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using Maestro.Policy.Analyzers.Tests.Verification;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Maestro.Policy.Analyzers.Tests.Corpus;
+
+/// <summary>Host code that is right is left in peace.</summary>
+public sealed class CorpusTests
+{
+    /// <summary>Pieces that are right and reported all the same, and by which rule. A piece leaves this list with the
+    /// commit that stops the false alarm; the test fails if it stays.</summary>
+    private static readonly ImmutableSortedDictionary<string, string> KnownFalseAlarms =
+        ImmutableSortedDictionary<string, string>.Empty;
+
+    public static TheoryData<string> Themes => new(CorpusFile.Names());
+
+    [Theory]
+    [MemberData(nameof(Themes))]
+    public async Task RightCode_IsNotReported(string theme)
+    {
+        CorpusFile file = CorpusFile.Load(theme);
+        Assert.SkipWhen(file.NeedsAspNet && References.AspNet.IsEmpty, "ASP.NET Core is not installed.");
+
+        CSharpCompilation compilation = file.Compile();
+        Nothing(compilation.GetDiagnostics().Where(static each => each.Severity == DiagnosticSeverity.Error).Select(Show));
+
+        ImmutableArray<Diagnostic> reported = await AnalyzerRun.Diagnose(file.ToSnippet(), compilation);
+        Diagnostic[] alarms = [.. reported.Where(each => !file.Pieces.Any(piece => IsAllowed(piece, each)))];
+        IEnumerable<string> known = file.Pieces.Select(static piece => piece.Title).Where(KnownFalseAlarms.ContainsKey);
+
+        Nothing(alarms.Where(static alarm => !IsKnown(alarm)).Select(Show));
+        Assert.Equal(
+            known.Order(StringComparer.Ordinal),
+            alarms.Where(IsKnown).Select(Title).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Corpus_IsLargeAndItsTitlesAreUnique()
+    {
+        string[] core = Titles("Core/");
+        string[] stub = Titles("Stub/");
+
+        Assert.InRange(core.Length, 150, int.MaxValue);
+        Assert.InRange(stub.Length, 150, int.MaxValue);
+        Assert.Empty(
+            core.Concat(stub)
+                .GroupBy(static title => title)
+                .Where(static same => same.Count() > 1)
+                .Select(static same => same.Key));
+        Assert.Empty(KnownFalseAlarms.Keys.Except(core).Except(stub));
+
+        static string[] Titles(string api) =>
+        [
+            .. CorpusFile.Names()
+                .Where(name => name.StartsWith(api, StringComparison.Ordinal))
+                .SelectMany(static name => CorpusFile.Load(name).Pieces)
+                .Select(static piece => piece.Title),
+        ];
+    }
+
+    private static void Nothing(IEnumerable<string> found) => Assert.True(!found.Any(), string.Join('\n', found));
+
+    private static bool IsAllowed(CorpusPiece piece, Diagnostic reported) =>
+        piece.Title == Title(reported) && piece.Allowed == reported.Id;
+
+    private static bool IsKnown(Diagnostic reported) =>
+        KnownFalseAlarms.TryGetValue(Title(reported), out string? rule) && rule == reported.Id;
+
+    private static string Title(Diagnostic reported) => reported.Location.SourceTree?.FilePath ?? "";
+
+    private static string Show(Diagnostic reported)
+    {
+        int line = reported.Location.GetLineSpan().StartLinePosition.Line - 1;
+        return $"{Title(reported)}: {reported.Id} in line {line}: {reported.GetMessage(null)}";
+    }
+}
