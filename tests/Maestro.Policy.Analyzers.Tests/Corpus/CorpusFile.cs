@@ -15,7 +15,7 @@ internal sealed partial class CorpusFile
 
     private readonly string _api;
 
-    private CorpusFile(string api, string text)
+    public CorpusFile(string api, string text)
     {
         _api = api;
         NeedsAspNet = text.Contains("using Microsoft.", StringComparison.Ordinal);

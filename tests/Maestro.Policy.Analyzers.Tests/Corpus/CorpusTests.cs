@@ -10,8 +10,19 @@ public sealed class CorpusTests
 {
     /// <summary>Pieces that are right and reported all the same, and by which rule. A piece leaves this list with the
     /// commit that stops the false alarm; the test fails if it stays.</summary>
-    private static readonly ImmutableSortedDictionary<string, string> KnownFalseAlarms =
-        ImmutableSortedDictionary<string, string>.Empty;
+    private static readonly ImmutableDictionary<string, string> KnownFalseAlarms =
+        new Dictionary<string, string>
+        {
+            // What isn't one of the two others is RUN, but only where no fourth verdict is possible.
+            ["Handler with a validator before the gate"] = "MAESTRO020",
+
+            // A test asserts what it is about; nothing follows that would need a RUN.
+            ["Test that a large refund waits"] = "MAESTRO011",
+            ["Pause asserted in a test"] = "MAESTRO011",
+            ["Stop asserted in a test"] = "MAESTRO010",
+            ["Not stopped is all that a test wants to know"] = "MAESTRO010",
+            ["Reason asserted in a test"] = "MAESTRO006",
+        }.ToImmutableDictionary(StringComparer.Ordinal);
 
     public static TheoryData<string> Themes => new(CorpusFile.Names());
 
@@ -23,7 +34,8 @@ public sealed class CorpusTests
         Assert.SkipWhen(file.NeedsAspNet && References.AspNet.IsEmpty, "ASP.NET Core is not installed.");
 
         CSharpCompilation compilation = file.Compile();
-        Nothing(compilation.GetDiagnostics().Where(static each => each.Severity == DiagnosticSeverity.Error).Select(Show));
+        Nothing(
+            compilation.GetDiagnostics().Where(static each => each.Severity == DiagnosticSeverity.Error).Select(Show));
 
         ImmutableArray<Diagnostic> reported = await AnalyzerRun.Diagnose(file.ToSnippet(), compilation);
         Diagnostic[] alarms = [.. reported.Where(each => !file.Pieces.Any(piece => IsAllowed(piece, each)))];
@@ -33,6 +45,17 @@ public sealed class CorpusTests
         Assert.Equal(
             known.Order(StringComparer.Ordinal),
             alarms.Where(IsKnown).Select(Title).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Core", "class C { async Task M(GatePipeline<int> p) { await p.EvaluateAsync(1, new(\"1\")); } }")]
+    [InlineData("Stub", "class C { void M(IGate gate, Request request) { gate.Evaluate(request); } }")]
+    public async Task WrongCode_IsReportedThere(string api, string code)
+    {
+        CorpusFile file = new(api, $"//# Dropped\n{code}\n");
+
+        Diagnostic reported = Assert.Single(await AnalyzerRun.Diagnose(file.ToSnippet(), file.Compile()));
+        Assert.Equal(("MAESTRO001", "Dropped"), (reported.Id, Title(reported)));
     }
 
     [Fact]

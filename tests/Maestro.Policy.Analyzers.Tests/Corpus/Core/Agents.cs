@@ -17,7 +17,8 @@ public sealed class Agent(GatePipeline<ToolCall> pipeline, ITools tools)
     }
 }
 //# Dispatcher by the name of the tool, behind one gate
-public sealed class Dispatcher(GatePipeline<ToolCall> pipeline, IReadOnlyDictionary<string, Func<ToolCall, Task<string>>> tools)
+public sealed class Dispatcher(
+    GatePipeline<ToolCall> pipeline, IReadOnlyDictionary<string, Func<ToolCall, Task<string>>> tools)
 {
     public async Task<string> InvokeAsync(ToolCall call, RunContext run)
     {

@@ -106,7 +106,8 @@ public sealed class ChunkedBatch(GatePipeline<Mail> pipeline, IMailer mailer)
 public sealed class ParallelBatch(GatePipeline<Refund> pipeline, IPayments payments)
 {
     public Task RunAsync(IEnumerable<Refund> refunds, RunContext run) =>
-        Parallel.ForEachAsync(refunds, new ParallelOptions { MaxDegreeOfParallelism = 4 }, async (refund, cancellationToken) =>
+        Parallel.ForEachAsync(
+            refunds, new ParallelOptions { MaxDegreeOfParallelism = 4 }, async (refund, cancellationToken) =>
         {
             Decision<Refund> decision = await pipeline.EvaluateAsync(refund, run, cancellationToken);
             if (decision.IsRun)
@@ -177,7 +178,8 @@ public sealed class Replay(GatePipeline<Refund> pipeline)
     {
         foreach (Refund refund in recorded)
         {
-            (await pipeline.EvaluateAsync(refund, run)).Acknowledge("Replay of recorded refunds against a new codebook.");
+            (await pipeline.EvaluateAsync(refund, run))
+                .Acknowledge("Replay of recorded refunds against a new codebook.");
         }
     }
 }

@@ -32,7 +32,8 @@ public abstract record Either<TLeft, TRight>
 
 public static class EitherDecision
 {
-    public static Either<DecisionRecord, TResult> Bind<T, TResult>(Decision<T> decision, Func<Permit<T>, TResult> run) =>
+    public static Either<DecisionRecord, TResult> Bind<T, TResult>(
+        Decision<T> decision, Func<Permit<T>, TResult> run) =>
         decision.Match<Either<DecisionRecord, TResult>>(
             run: permit => new Either<DecisionRecord, TResult>.Right(run(permit)),
             hitl: ask => new Either<DecisionRecord, TResult>.Left(ask.Decision),

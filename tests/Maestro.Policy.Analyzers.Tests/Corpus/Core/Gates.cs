@@ -6,19 +6,22 @@ public sealed class LimitGate(Codebook book, decimal limit) : IGate<Refund>
     public GateReach Reach => GateReach.Pause;
 
     public ValueTask<GateResult> EvaluateAsync(Refund request, GateContext gate, CancellationToken cancellationToken) =>
-        request.Amount <= limit ? gate.Pass() : gate.Pause(book.Reason("AMOUNT_HIGH"), $"{request.Amount} is over {limit}");
+        request.Amount <= limit
+            ? gate.Pass() : gate.Pause(book.Reason("AMOUNT_HIGH"), $"{request.Amount} is over {limit}");
 }
 //# Gate that asks a service and stops when it is down
 public sealed class ServiceGate(HttpClient http, Codebook book) : IGate<Refund>
 {
     public Layer Layer { get; } = book.Layer("ethics_gate");
 
-    public async ValueTask<GateResult> EvaluateAsync(Refund request, GateContext gate, CancellationToken cancellationToken)
+    public async ValueTask<GateResult> EvaluateAsync(
+        Refund request, GateContext gate, CancellationToken cancellationToken)
     {
         try
         {
             string answer = await http.GetStringAsync($"customers/{request.Customer}", cancellationToken);
-            return answer.Contains("blocked", StringComparison.Ordinal) ? gate.Seal(book.Reason("BLOCKED")) : gate.Pass();
+            return answer.Contains("blocked", StringComparison.Ordinal)
+                ? gate.Seal(book.Reason("BLOCKED")) : gate.Pass();
         }
         catch (HttpRequestException)
         {
@@ -31,7 +34,8 @@ public sealed class RetryingGate(HttpClient http, Codebook book) : IGate<Mail>
 {
     public Layer Layer { get; } = book.Layer("mail_gate");
 
-    public async ValueTask<GateResult> EvaluateAsync(Mail request, GateContext gate, CancellationToken cancellationToken)
+    public async ValueTask<GateResult> EvaluateAsync(
+        Mail request, GateContext gate, CancellationToken cancellationToken)
     {
         for (int attempt = 1; attempt <= 3; attempt++)
         {
@@ -50,7 +54,8 @@ public sealed class ToolGate(Codebook book) : IGate<ToolCall>
 {
     public Layer Layer { get; } = book.Layer("tool_gate");
 
-    public ValueTask<GateResult> EvaluateAsync(ToolCall request, GateContext gate, CancellationToken cancellationToken) =>
+    public ValueTask<GateResult> EvaluateAsync(
+        ToolCall request, GateContext gate, CancellationToken cancellationToken) =>
         request.Tool switch
         {
             "search" or "read" => gate.Pass(),

@@ -4,12 +4,14 @@ public interface IRequestHandler<in TRequest, TResponse>
     Task<TResponse> HandleAsync(TRequest request, CancellationToken cancellationToken);
 }
 
-public sealed class GateBehavior<TRequest, TResponse>(GatePipeline<TRequest> pipeline, IRequestHandler<TRequest, TResponse> next)
+public sealed class GateBehavior<TRequest, TResponse>(
+    GatePipeline<TRequest> pipeline, IRequestHandler<TRequest, TResponse> next)
     : IRequestHandler<TRequest, TResponse>
 {
     public async Task<TResponse> HandleAsync(TRequest request, CancellationToken cancellationToken)
     {
-        Decision<TRequest> decision = await pipeline.EvaluateAsync(request, new RunContext("mediator"), cancellationToken);
+        Decision<TRequest> decision =
+            await pipeline.EvaluateAsync(request, new RunContext("mediator"), cancellationToken);
         decision.ThrowIfNotRun();
         return await next.HandleAsync(request, cancellationToken);
     }

@@ -21,14 +21,16 @@ public static class Registration
 //# Worker that drains a channel
 using Microsoft.Extensions.Hosting;
 
-public sealed class RefundWorker(ChannelReader<Refund> inbox, GatePipeline<Refund> pipeline, IPayments payments, IDesk desk)
+public sealed class RefundWorker(
+    ChannelReader<Refund> inbox, GatePipeline<Refund> pipeline, IPayments payments, IDesk desk)
     : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await foreach (Refund refund in inbox.ReadAllAsync(stoppingToken))
         {
-            Decision<Refund> decision = await pipeline.EvaluateAsync(refund, new RunContext(refund.Order), stoppingToken);
+            Decision<Refund> decision =
+                await pipeline.EvaluateAsync(refund, new RunContext(refund.Order), stoppingToken);
             await decision.SwitchAsync(
                 run: permit => payments.PayAsync(permit, stoppingToken),
                 hitl: ask => desk.OpenAsync(ask, stoppingToken),
@@ -40,7 +42,8 @@ public sealed class RefundWorker(ChannelReader<Refund> inbox, GatePipeline<Refun
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
-public sealed class LoggingWorker(GatePipeline<Mail> pipeline, IMailer mailer, ILogger<LoggingWorker> logger) : BackgroundService
+public sealed class LoggingWorker(
+    GatePipeline<Mail> pipeline, IMailer mailer, ILogger<LoggingWorker> logger) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -66,7 +69,8 @@ public sealed class Cleaner(GatePipeline<Deletion> pipeline, IFiles files) : Bac
         using PeriodicTimer timer = new(TimeSpan.FromMinutes(5));
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
-            var decision = await pipeline.EvaluateAsync(new Deletion("cache"), new RunContext("cleaner"), stoppingToken);
+            var decision =
+                await pipeline.EvaluateAsync(new Deletion("cache"), new RunContext("cleaner"), stoppingToken);
             if (decision.TryGetPermit(out var permit))
             {
                 files.Delete(permit);

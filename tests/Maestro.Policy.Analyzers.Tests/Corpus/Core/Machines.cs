@@ -27,7 +27,8 @@ public sealed class Workflow(GatePipeline<Refund> pipeline, IPayments payments, 
                 await decision.SwitchAsync(p => payments.PayAsync(p), _ => Task.CompletedTask, _ => Task.CompletedTask);
                 break;
             case State.Waiting:
-                await decision.SwitchAsync(_ => Task.CompletedTask, ask => desk.OpenAsync(ask), _ => Task.CompletedTask);
+                await decision.SwitchAsync(
+                    _ => Task.CompletedTask, ask => desk.OpenAsync(ask), _ => Task.CompletedTask);
                 break;
         }
 
@@ -84,7 +85,8 @@ public sealed class TwoEffects(GatePipeline<Mail> pipeline, IMailer mailer, ILed
     }
 }
 //# Two decisions for two requests
-public sealed class TwoRequests(GatePipeline<Refund> refunds, GatePipeline<Mail> mails, IPayments payments, IMailer mailer)
+public sealed class TwoRequests(
+    GatePipeline<Refund> refunds, GatePipeline<Mail> mails, IPayments payments, IMailer mailer)
 {
     public async Task HandleAsync(Refund refund, Mail mail)
     {

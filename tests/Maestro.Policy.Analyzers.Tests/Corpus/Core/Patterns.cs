@@ -69,7 +69,8 @@ public static class SealGuard
 public static class Renaming
 {
     public static decimal? Amount(Decision<Refund> decision) =>
-        decision is { IsRun: true } allowed && allowed.TryGetPermit(out Permit<Refund>? permit) ? permit.Redeem().Amount : null;
+        decision is { IsRun: true } allowed && allowed.TryGetPermit(out Permit<Refund>? permit)
+            ? permit.Redeem().Amount : null;
 }
 //# List pattern over decisions
 public static class ListPattern
@@ -98,7 +99,8 @@ public static class SystemReasons
 //# Conditional expression with a nested one
 public static class Nested
 {
-    public static string Color(Decision<Refund> decision) => decision.IsRun ? "green" : decision.IsHitl ? "yellow" : "red";
+    public static string Color(Decision<Refund> decision) =>
+        decision.IsRun ? "green" : decision.IsHitl ? "yellow" : "red";
 }
 //# Deconstructing a pair with a decision
 public sealed class Pairing(GatePipeline<Refund> pipeline)

@@ -13,7 +13,8 @@ public static class Grouping
 //# Any objection at all
 public static class Objections
 {
-    public static bool HasAny(IEnumerable<Decision<Mail>> decisions) => decisions.Any(static decision => !decision.IsRun);
+    public static bool HasAny(IEnumerable<Decision<Mail>> decisions) =>
+        decisions.Any(static decision => !decision.IsRun);
 }
 //# First objection wins
 public static class FirstObjectionWins
@@ -35,7 +36,8 @@ public static class FirstObjectionWins
 public static class Summary
 {
     public static string Of(IEnumerable<DecisionRecord> records) =>
-        string.Join(", ", records.GroupBy(static record => record.Reason.Name).Select(static group => $"{group.Key}: {group.Count()}"));
+        string.Join(
+            ", ", records.GroupBy(static record => record.Reason.Name).Select(static group => $"{group.Key}: {group.Count()}"));
 }
 //# Query syntax over decisions
 public static class QuerySyntax
@@ -49,7 +51,8 @@ public static class QuerySyntax
 //# Partition in two lists
 public static class TwoLists
 {
-    public static (List<Refund> Run, List<Refund> Others) Split(IReadOnlyList<(Refund Refund, Decision<Refund> Decision)> asked)
+    public static (
+        List<Refund> Run, List<Refund> Others) Split(IReadOnlyList<(Refund Refund, Decision<Refund> Decision)> asked)
     {
         ILookup<bool, Refund> lookup = asked.ToLookup(static pair => pair.Decision.IsRun, static pair => pair.Refund);
         return ([.. lookup[true]], [.. lookup[false]]);
@@ -68,7 +71,8 @@ public static class Matching
 {
     public static IEnumerable<string> Show(IEnumerable<Decision<Mail>> decisions) =>
         decisions.Select(static decision => decision.Match(
-            run: static _ => "sent", hitl: static ask => $"asked {ask.Layer}", stop: static notice => notice.Reason.Name));
+            run: static _ => "sent", hitl: static ask => $"asked {ask.Layer}",
+            stop: static notice => notice.Reason.Name));
 }
 //# Aggregate to the records' strictest
 public static class Strictest

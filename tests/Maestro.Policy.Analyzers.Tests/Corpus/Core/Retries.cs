@@ -75,7 +75,8 @@ public sealed class PerScope(GatePipeline<string> pipeline, string user)
 {
     private Task<Decision<string>>? _asked;
 
-    public Task<Decision<string>> AskAsync() => _asked ??= pipeline.EvaluateAsync(user, new RunContext("scope")).AsTask();
+    public Task<Decision<string>> AskAsync() =>
+        _asked ??= pipeline.EvaluateAsync(user, new RunContext("scope")).AsTask();
 }
 //# Timeout of the caller around the question
 public sealed class Impatient(GatePipeline<Refund> pipeline)

@@ -126,7 +126,8 @@ public sealed class Meter : IPipelineObserver
 
     public void GateAnswered(RunContext run, in GateReport report) { }
 
-    public void Faulted(RunContext run, string source, Exception exception) => Console.Error.WriteLine(exception.Message);
+    public void Faulted(RunContext run, string source, Exception exception) =>
+        Console.Error.WriteLine(exception.Message);
 
     public int Of(Verdict verdict) => _counts.GetValueOrDefault(verdict);
 }

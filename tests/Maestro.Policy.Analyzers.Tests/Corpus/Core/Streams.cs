@@ -2,7 +2,8 @@
 public sealed class AllowedStream(GatePipeline<Mail> pipeline)
 {
     public async IAsyncEnumerable<Mail> FilterAsync(
-        IAsyncEnumerable<Mail> mails, RunContext run, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+        IAsyncEnumerable<Mail> mails, RunContext run,
+        [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         await foreach (Mail mail in mails.WithCancellation(cancellationToken))
         {
@@ -14,7 +15,8 @@ public sealed class AllowedStream(GatePipeline<Mail> pipeline)
     }
 }
 //# Channel between the gate and the effect
-public sealed class Pump(GatePipeline<Refund> pipeline, ChannelReader<Refund> source, ChannelWriter<Decision<Refund>> sink)
+public sealed class Pump(
+    GatePipeline<Refund> pipeline, ChannelReader<Refund> source, ChannelWriter<Decision<Refund>> sink)
 {
     public async Task RunAsync(RunContext run)
     {
@@ -47,7 +49,8 @@ public sealed class Reporting(GatePipeline<Refund> pipeline, IPayments payments,
     {
         await foreach (Decision<Refund> decision in pipeline.EvaluateAllAsync(refunds, run))
         {
-            progress.Report(decision.TryGetPermit(out var permit) ? await payments.PayAsync(permit) : decision.Reason.Name);
+            progress.Report(decision.TryGetPermit(out var permit)
+                ? await payments.PayAsync(permit) : decision.Reason.Name);
         }
     }
 }

@@ -19,7 +19,8 @@ public sealed class VerdictTests(GatePipeline<Refund> pipeline)
 {
     [Fact]
     public async Task Unknown_IsStopped() =>
-        Assert.Equal(Verdict.Stop, (await pipeline.EvaluateAsync(new Refund("", 1, ""), new RunContext("test"))).Verdict);
+        Assert.Equal(
+            Verdict.Stop, (await pipeline.EvaluateAsync(new Refund("", 1, ""), new RunContext("test"))).Verdict);
 }
 //# Test that the question is cancelled
 using Xunit;
@@ -77,7 +78,8 @@ public sealed class ManyTests(GatePipeline<Refund> pipeline)
     public async Task SmallRefunds_Run()
     {
         List<Decision<Refund>> decisions = [];
-        await foreach (var decision in pipeline.EvaluateAllAsync([new("1", 1, "a"), new("2", 2, "b")], new RunContext("test")))
+        await foreach (
+            var decision in pipeline.EvaluateAllAsync([new("1", 1, "a"), new("2", 2, "b")], new RunContext("test")))
         {
             decisions.Add(decision);
         }

@@ -21,7 +21,8 @@ using Microsoft.AspNetCore.Http.HttpResults;
 public static class TypedEndpoint
 {
     public static async Task<Results<Ok<string>, Accepted, ForbidHttpResult>> Post(
-        Refund refund, GatePipeline<Refund> pipeline, IPayments payments, IDesk desk, CancellationToken cancellationToken)
+        Refund refund, GatePipeline<Refund> pipeline, IPayments payments, IDesk desk,
+        CancellationToken cancellationToken)
     {
         var decision = await pipeline.EvaluateAsync(refund, new RunContext("web"), cancellationToken);
         if (decision.TryGetPermit(out var permit))
@@ -32,7 +33,8 @@ public static class TypedEndpoint
         if (decision.IsHitl)
         {
             await decision.SwitchAsync(
-                run: _ => Task.CompletedTask, hitl: ask => desk.OpenAsync(ask, cancellationToken), stop: _ => Task.CompletedTask);
+                run: _ => Task.CompletedTask,
+                hitl: ask => desk.OpenAsync(ask, cancellationToken), stop: _ => Task.CompletedTask);
             return TypedResults.Accepted("/tickets");
         }
 

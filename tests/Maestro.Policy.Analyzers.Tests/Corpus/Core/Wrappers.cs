@@ -52,7 +52,8 @@ public static class Reporter
 {
     public static void Report<T>([HandlesDecision] Decision<T> decision, ILedger ledger) =>
         decision.Switch(
-            run: _ => ledger.Enter("run"), hitl: ask => ledger.Enter(ask.Reason.Name), stop: notice => ledger.Enter(notice.Reason.Name));
+            run: _ => ledger.Enter("run"),
+            hitl: ask => ledger.Enter(ask.Reason.Name), stop: notice => ledger.Enter(notice.Reason.Name));
 }
 //# Decorator that logs and passes the decision on
 public interface IAsker<T>
@@ -133,7 +134,8 @@ public sealed class TakesDecision(IPayments payments, GatePipeline<Refund> pipel
         }
     }
 
-    private Task<string> PayAsync([RequiresRun] Decision<Refund> decision, Refund refund) => payments.RefundAsync(refund);
+    private Task<string> PayAsync([RequiresRun] Decision<Refund> decision, Refund refund) =>
+        payments.RefundAsync(refund);
 }
 //# Own result type with outcome tests
 [MustHandle]
