@@ -22,7 +22,7 @@ internal sealed record RuleFact(
             rule.GetProperty("category").GetString()!,
             rule.GetProperty("defaultSeverity").GetString()!,
             rule.GetProperty("enabledByDefault").GetBoolean(),
-            rule.GetProperty("message").GetString()!));
+            IsAboutFiles(rule.GetProperty("id").GetString()!) ? "{0}" : rule.GetProperty("message").GetString()!));
 
     public static RuleFact Of(DiagnosticDescriptor rule) =>
         new(
@@ -32,6 +32,10 @@ internal sealed record RuleFact(
             InWords(rule.DefaultSeverity),
             rule.IsEnabledByDefault,
             rule.MessageFormat.ToString(null));
+
+    // What is wrong in a codebook is said in the words of its loader.
+    private static bool IsAboutFiles(string id) => string.CompareOrdinal(id, "MAESTRO070") >= 0
+        && string.CompareOrdinal(id, "MAESTRO077") <= 0;
 
     private static string InWords(DiagnosticSeverity severity) => severity switch
     {

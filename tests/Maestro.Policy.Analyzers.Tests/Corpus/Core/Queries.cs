@@ -37,7 +37,8 @@ public static class Summary
 {
     public static string Of(IEnumerable<DecisionRecord> records) =>
         string.Join(
-            ", ", records.GroupBy(static record => record.Reason.Name).Select(static group => $"{group.Key}: {group.Count()}"));
+            ", ",
+            records.GroupBy(static record => record.Reason.Name).Select(static group => $"{group.Key}: {group.Count()}"));
 }
 //# Query syntax over decisions
 public static class QuerySyntax
@@ -51,8 +52,8 @@ public static class QuerySyntax
 //# Partition in two lists
 public static class TwoLists
 {
-    public static (
-        List<Refund> Run, List<Refund> Others) Split(IReadOnlyList<(Refund Refund, Decision<Refund> Decision)> asked)
+    public static (List<Refund> Run, List<Refund> Others) Split(
+        IReadOnlyList<(Refund Refund, Decision<Refund> Decision)> asked)
     {
         ILookup<bool, Refund> lookup = asked.ToLookup(static pair => pair.Decision.IsRun, static pair => pair.Refund);
         return ([.. lookup[true]], [.. lookup[false]]);
