@@ -38,7 +38,9 @@ public static class Summary
     public static string Of(IEnumerable<DecisionRecord> records) =>
         string.Join(
             ", ",
-            records.GroupBy(static record => record.Reason.Name).Select(static group => $"{group.Key}: {group.Count()}"));
+            records
+                .GroupBy(static record => record.Reason.Name)
+                .Select(static group => $"{group.Key}: {group.Count()}"));
 }
 //# Query syntax over decisions
 public static class QuerySyntax
