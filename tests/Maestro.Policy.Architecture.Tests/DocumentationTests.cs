@@ -20,7 +20,9 @@ public sealed partial class DocumentationTests
     [MemberData(nameof(Pages))]
     public void EveryCodeBlock_Compiles(string page)
     {
-        foreach (Match block in CodeBlock().Matches(Text(page)))
+        // The pages of rules share a frame, and have tests of their own that analyze what they compile.
+        string text = page.StartsWith("docs/rules/", StringComparison.Ordinal) ? "" : Text(page);
+        foreach (Match block in CodeBlock().Matches(text))
         {
             string code = block.Groups["code"].Value;
             IEnumerable<Diagnostic> errors = SourceCompilation

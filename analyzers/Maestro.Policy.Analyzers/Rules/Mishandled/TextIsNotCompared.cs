@@ -10,7 +10,7 @@ internal sealed class TextIsNotCompared : BodyRule
 {
     public override DiagnosticDescriptor Descriptor { get; } = Describe(
         "MAESTRO017",
-        "Outcome or reason is compared through text",
+        "Outcome, reason or layer is compared through text",
         "Mishandled",
         "Compare with the typed member {0} instead of text{1}");
 
