@@ -6,6 +6,8 @@ namespace Maestro.Policy.Analyzers.Codebooks;
 internal sealed class WordIndex<T>
     where T : class
 {
+    private const int MostGuesses = 3;
+
     private readonly Dictionary<string, T> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, T> _byMember = new(StringComparer.Ordinal);
 
@@ -23,11 +25,22 @@ internal sealed class WordIndex<T>
     public T? OfMember(string member) => _byMember.TryGetValue(member, out T? word) ? word : null;
 
     /// <summary>The end of a message about an unknown name: what was probably meant.</summary>
-    public string DidYouMean(string name)
-    {
-        string? near = _byName.Keys.FirstOrDefault(known => known.Equals(name, StringComparison.OrdinalIgnoreCase))
-            ?? NearestName.To(name, _byName.Keys);
+    public string DidYouMean(string name) => Nearest(name) is [{ } near, ..] ? $"; did you mean '{near}'?" : "";
 
-        return near is null ? "" : $"; did you mean '{near}'?";
+    /// <summary>The names that were probably meant, the likeliest first.</summary>
+    public IReadOnlyList<string> Nearest(string name)
+    {
+        List<string> nearest = [];
+        List<string> rest = [.. _byName.Keys];
+        while (nearest.Count < MostGuesses && Likeliest() is { } likeliest)
+        {
+            nearest.Add(likeliest);
+            rest.Remove(likeliest);
+        }
+
+        return nearest;
+
+        string? Likeliest() =>
+            rest.Find(known => known.Equals(name, StringComparison.OrdinalIgnoreCase)) ?? NearestName.To(name, rest);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Maestro.Policy.Analyzers.Codebooks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -20,7 +21,20 @@ internal abstract class KnownWordRule<T>(WordKind kind) : CodebookWordRule
             && lookup.Codebook(codebooks) is { Content: { IsFaulty: false } content }
             && Words(content).Named(name) is null)
         {
-            Report(context, lookup.Argument, name, content.Name, Words(content).DidYouMean(name));
+            Report(context, lookup.Argument, name, content);
         }
+    }
+
+    // A fix can't read the codebook: the rule hands over what was probably meant.
+    private void Report(OperationAnalysisContext context, IOperation place, string name, CodebookContent content)
+    {
+        WordIndex<T> words = Words(content);
+        context.ReportDiagnostic(Diagnostic.Create(
+            Descriptor,
+            place.Syntax.GetLocation(),
+            ImmutableDictionary<string, string?>.Empty.Add("Nearest", string.Join(";", words.Nearest(name))),
+            name,
+            content.Name,
+            words.DidYouMean(name)));
     }
 }

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using System.Composition;
+using Maestro.Policy.CodeFixes.Editing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Maestro.Policy.CodeFixes.Fixes.Construction;
+
+/// <summary>Refuses where the answer is missing, failed or unknown.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(StopInsteadOfRun))]
+[Shared]
+public sealed class StopInsteadOfRun : PolicyFix
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["MAESTRO044"];
+
+    private protected override string Title => "Refuse instead";
+
+    private protected override SyntaxNode? Fix(Site site) => site.Node switch
+    {
+        LiteralExpressionSyntax { RawKind: (int)SyntaxKind.TrueLiteralExpression } allowed => site.Root.ReplaceNode(
+            allowed, SyntaxFactory.LiteralExpression(SyntaxKind.FalseLiteralExpression).WithTriviaFrom(allowed)),
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: IdentifierNameSyntax run } } call
+            when site.Symbol(call) is IMethodSymbol { IsStatic: true } factory && HasStop(factory) =>
+            site.Root.ReplaceNode(run, SyntaxFactory.IdentifierName("Stop").WithTriviaFrom(run)),
+        _ => null,
+    };
+
+    // With the same arguments, or more that may be left out.
+    private static bool HasStop(IMethodSymbol run) =>
+        run.ContainingType.GetMembers("Stop").OfType<IMethodSymbol>().Any(stop => stop.IsStatic
+            && stop.Parameters.Length >= run.Parameters.Length
+            && stop.Parameters.Take(run.Parameters.Length)
+                .Zip(run.Parameters, static (one, other) => one.Type.Is(other.Type))
+                .All(static isSame => isSame)
+            && stop.Parameters.Skip(run.Parameters.Length).All(static rest => rest.IsOptional));
+}
