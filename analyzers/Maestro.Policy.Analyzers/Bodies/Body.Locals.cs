@@ -21,8 +21,11 @@ internal sealed partial class Body
     {
         ISimpleAssignmentOperation assignment when assignment.Target == reference =>
             assignment.Parent is IExpressionStatementOperation,
+        ICoalesceAssignmentOperation assignment when assignment.Target == reference =>
+            assignment.Parent is IExpressionStatementOperation,
         IArgumentOperation argument => argument.Parameter?.RefKind == RefKind.Out,
-        ITupleOperation { Parent: IDeconstructionAssignmentOperation deconstruction } tuple => deconstruction.Target == tuple,
+        ITupleOperation { Parent: IDeconstructionAssignmentOperation deconstruction } tuple =>
+            deconstruction.Target == tuple,
         _ => false,
     };
 

@@ -20,8 +20,9 @@ internal sealed class Idleness(KnownRoles roles)
         return current.Parent switch
         {
             IConditionalOperation condition when condition.Condition == current => OfCondition(condition, current),
-            IArgumentOperation { Parent: IInvocationOperation call } when Flow.Conditionals.IsConditional(call.TargetMethod) => test,
-            _ => null,
+            IArgumentOperation { Parent: IInvocationOperation call }
+                when Flow.Conditionals.IsConditional(call.TargetMethod) => test,
+            _ => GoesToLog(current) ? test : null,
         };
     }
 
@@ -37,18 +38,30 @@ internal sealed class Idleness(KnownRoles roles)
             jump.Parent is ISwitchCaseOperation || jump.Parent?.Parent is ISwitchCaseOperation,
         IExpressionStatementOperation { Operation: IInvocationOperation call } => roles.IsLogSink(call.TargetMethod),
         IExpressionStatementOperation { Operation: IIncrementOrDecrementOperation } => true,
+        IExpressionStatementOperation { Operation: ICompoundAssignmentOperation { Value: var amount } } =>
+            amount.IsConstant(),
         _ => false,
     };
 
     private IOperation? OfCondition(IConditionalOperation condition, IOperation test)
     {
-        // As a value: it only goes into a log.
-        if (condition.Type is not null && condition.Parent is not IExpressionStatementOperation)
+        bool isSame = condition.WhenFalse?.Syntax.IsEquivalentTo(condition.WhenTrue.Syntax) == true;
+        bool isIdle = condition.Type is not null && condition.Parent is not IExpressionStatementOperation
+            ? GoesToLog(condition)
+            : IsIdle(condition.WhenTrue) && IsIdle(condition.WhenFalse);
+        return isSame || isIdle ? test : null;
+    }
+
+    // As a value that is only shown.
+    private bool GoesToLog(IOperation value)
+    {
+        IOperation? current = value.Parent;
+        while (current is IConversionOperation or IParenthesizedOperation or IInterpolationOperation
+            or IInterpolatedStringOperation or IArrayInitializerOperation or IArrayCreationOperation { IsImplicit: true })
         {
-            return condition.Wrapped().Parent is IArgumentOperation { Parent: IInvocationOperation call }
-                && roles.IsLogSink(call.TargetMethod) ? test : null;
+            current = current.Parent;
         }
 
-        return IsIdle(condition.WhenTrue) && IsIdle(condition.WhenFalse) ? test : null;
+        return current is IArgumentOperation { Parent: IInvocationOperation call } && roles.IsLogSink(call.TargetMethod);
     }
 }

@@ -39,7 +39,7 @@ internal static class PartitionFinder
             if (uses.All(static use => use.Kind is UseKind.Tested or UseKind.Described or UseKind.NullTested or UseKind.Neutral))
             {
                 ImmutableArray<Use> tests = OnlyTests(uses);
-                if (!tests.All(static test => Queries.IsAnswer(test.At)))
+                if (!tests.All(test => Queries.IsAnswer(test, body.Roles)))
                 {
                     yield return tests;
                 }

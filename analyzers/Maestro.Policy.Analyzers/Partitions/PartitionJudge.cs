@@ -34,8 +34,9 @@ internal sealed class PartitionJudge(Body body)
             return default;
         }
 
+        Outcomes[] conditions = [.. tests.Select(test => GroupedOutcomes.OfWhole(test, body.Roles))];
         bool Splits(Outcomes one, Outcomes other) =>
-            tests.Any(test => test.Outcomes.Meets(one) != test.Outcomes.Meets(other));
+            conditions.Any(condition => condition.Meets(one) != condition.Meets(other));
 
         return !Splits(Outcomes.Run, Outcomes.Hitl) ? Fault(PartitionFault.HitlLikeRun, WholeAccess(first.At), first)
             : !Splits(Outcomes.Run, Outcomes.Stop) ? Fault(PartitionFault.StopLikeRun, WholeAccess(first.At), first)
@@ -46,11 +47,23 @@ internal sealed class PartitionJudge(Body body)
             : default;
     }
 
-    // A switch, or a Match with handlers, tells all outcomes apart by itself.
+    // A Match has a handler for each outcome; a switch needn't have a case for each.
     private Partition JudgeWhole(ImmutableArray<Use> tests, Use first) =>
-        tests.Length == 1 && (first.Symbol is IMethodSymbol || _idleness.OfSwitch(first.At))
-            ? Fault(PartitionFault.NoEffect, first.At, first)
-            : default;
+        tests.Length > 1 ? default
+        : first.Symbol is IMethodSymbol ? Fault(PartitionFault.NoEffect, first.At, first)
+        : body.Switches.FirstOrDefault(each => each.Value == first.At) is { } choice && FaultOf(choice) is var fault
+            && fault != PartitionFault.None ? Fault(fault, first.At, first)
+        : _idleness.OfSwitch(first.At) ? Fault(PartitionFault.NoEffect, first.At, first)
+        : default;
+
+    // What a catch-all or a group mixes up is told elsewhere.
+    private static PartitionFault FaultOf(OutcomeSwitch choice) =>
+        !choice.Groups.IsEmpty
+        || !choice.Named.Meets(Outcomes.Named)
+        || (choice.CatchAll is not null && !choice.Named.Meets(Outcomes.Run)) ? PartitionFault.None
+        : !choice.Splits(Outcomes.Run, Outcomes.Hitl) ? PartitionFault.HitlLikeRun
+        : !choice.Splits(Outcomes.Run, Outcomes.Stop) ? PartitionFault.StopLikeRun
+        : PartitionFault.None;
 
     private static Partition Fault(PartitionFault fault, IOperation place, Use test) =>
         new(fault, place.Syntax.GetLocation(), Subject(test));
@@ -66,7 +79,8 @@ internal sealed class PartitionJudge(Body body)
 
     private bool IsReportedAsGroup(Use test) =>
         (test.At.Parent is IBinaryOperation either && GroupedOutcomes.OfOr(either, body.Roles) is not null)
-        || (test.At is IIsPatternOperation pattern && GroupedOutcomes.OfPattern(pattern.Value, pattern.Pattern, body.Roles) is not null);
+        || (test.At is IIsPatternOperation pattern
+            && GroupedOutcomes.OfPattern(pattern.Value.Type, pattern.Pattern, body.Roles) is not null);
 
     // Of a?.b all is shown.
     private static IOperation WholeAccess(IOperation test)

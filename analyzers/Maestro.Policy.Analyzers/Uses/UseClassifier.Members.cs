@@ -17,7 +17,9 @@ internal sealed partial class UseClassifier
 
     private Step OfProperty(IPropertyReferenceOperation property, IOperation value)
     {
-        bool unpacks = property.Property.Name is "Result" or "Value" && roles.Carries(property.Type) && !roles.IsVerdict(value.Type);
+        bool unpacks = property.Property.Name is "Result" or "Value"
+            && roles.Carries(property.Type)
+            && !roles.IsVerdict(value.Type);
         if (unpacks || roles.IsVerdict(property.Type))
         {
             return Step.To(property);
@@ -98,7 +100,9 @@ internal sealed partial class UseClassifier
     {
         IConversionOperation or IParenthesizedOperation => current.Parent,
         IPropertyReferenceOperation { Property.Name: "Value" or "Name" } property when property.Instance == current => property,
-        IInvocationOperation { TargetMethod.Name: "ToString" or "ToUpperInvariant" or "ToLowerInvariant" or "Trim" } call
+        IInvocationOperation { TargetMethod.Name: "ToString" or "Trim" or "TrimStart" or "TrimEnd" } call
+            when call.Instance == current => call,
+        IInvocationOperation { TargetMethod.Name: "ToUpper" or "ToLower" or "ToUpperInvariant" or "ToLowerInvariant" } call
             when call.Instance == current => call,
         _ => null,
     };
@@ -107,7 +111,7 @@ internal sealed partial class UseClassifier
         call.TargetMethod is
         {
             ContainingType.SpecialType: SpecialType.System_String,
-            Name: "Contains" or "StartsWith" or "EndsWith" or "Equals",
+            Name: "Contains" or "StartsWith" or "EndsWith" or "Equals" or "IndexOf" or "LastIndexOf",
         }
         && call.Arguments.Any(static argument => argument.Value.IsConstant());
 
@@ -117,5 +121,7 @@ internal sealed partial class UseClassifier
             ContainingType.SpecialType: SpecialType.System_String,
             Name: "Equals" or "Compare" or "CompareOrdinal",
         }
-        && call.Arguments.Any(static argument => argument.Value.ConstantValue is { HasValue: true, Value: string });
+        && call.Arguments.Select(static argument => argument.Value)
+            .Append(call.Instance)
+            .Any(static text => text?.ConstantValue is { HasValue: true, Value: string });
 }

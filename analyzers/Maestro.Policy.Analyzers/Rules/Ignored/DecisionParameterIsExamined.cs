@@ -16,7 +16,7 @@ internal sealed class DecisionParameterIsExamined : BodyRule
 
     public override void Check(Body body)
     {
-        if (body.Method is { } method && ChoosesItsParameters(method))
+        if (body.Method is { } method && ChoosesItsParameters(method) && !OnlyThrows(body))
         {
             Check(body, method);
         }
@@ -73,11 +73,18 @@ internal sealed class DecisionParameterIsExamined : BodyRule
             .OfType<IParameterReferenceOperation>()
             .Any(reference => reference.Parameter.Is(parameter));
 
+    // What isn't written yet lets nothing through.
+    private static bool OnlyThrows(Body body) =>
+        body.Blocks.Length == 1
+        && body.Blocks[0] is IBlockOperation { Operations.Length: 1 } block
+        && block.Operations[0].DescendantsAndSelf().Take(3).Any(static step => step is IThrowOperation);
+
     // What others prescribe may leave a parameter alone.
     private static bool ChoosesItsParameters(IMethodSymbol method) =>
         method is
         {
-            MethodKind: MethodKind.Ordinary or MethodKind.Constructor,
+            MethodKind: MethodKind.Ordinary or MethodKind.Constructor
+                or MethodKind.UserDefinedOperator or MethodKind.Conversion,
             IsOverride: false,
             IsVirtual: false,
             IsAbstract: false,
@@ -87,7 +94,7 @@ internal sealed class DecisionParameterIsExamined : BodyRule
         }
         && !ImplementsInterface(method)
         && method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax()
-            is MethodDeclarationSyntax { ParameterList: not null } or ConstructorDeclarationSyntax;
+            is BaseMethodDeclarationSyntax;
 
     private static bool ImplementsInterface(IMethodSymbol method) =>
         method.ContainingType.AllInterfaces

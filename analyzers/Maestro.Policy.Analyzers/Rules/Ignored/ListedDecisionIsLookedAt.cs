@@ -17,7 +17,9 @@ internal sealed class ListedDecisionIsLookedAt : BodyRule
     {
         foreach (IVariableDeclaratorOperation declarator in body.All<IVariableDeclaratorOperation>())
         {
-            if (IsNewCollection(declarator, body.Roles) && !body.Locals.Any(local => local.Local.Is(declarator.Symbol)) && IsOnlyFilled(body, declarator.Symbol))
+            if (IsNewCollection(declarator, body.Roles)
+                && !body.Locals.Any(local => local.Local.Is(declarator.Symbol))
+                && IsOnlyFilled(body, declarator.Symbol))
             {
                 body.Report(Descriptor, declarator.Symbol.Locations[0], declarator.Symbol.Name);
             }

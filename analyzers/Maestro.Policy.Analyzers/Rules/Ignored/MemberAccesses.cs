@@ -11,6 +11,11 @@ internal sealed class MemberAccesses(ISymbol[] members)
     /// <summary>Its interface is newer than some compilers that this has to run in.</summary>
     public const OperationKind CollectionExpression = (OperationKind)127;
 
+    private static readonly HashSet<string> Fillers = new(StringComparer.Ordinal)
+    {
+        "Add", "AddRange", "TryAdd", "AddFirst", "AddLast", "Insert", "InsertRange", "Enqueue", "Push", "PushRange",
+    };
+
     private readonly ConcurrentDictionary<ISymbol, bool> _isRead = new(SymbolEqualityComparer.Default);
 
     public void Add(IMemberReferenceOperation reference)
@@ -30,8 +35,9 @@ internal sealed class MemberAccesses(ISymbol[] members)
     /// <summary>Whether a collection is only put something into.</summary>
     public static bool Fills(IOperation collection) => collection.Parent switch
     {
-        IInvocationOperation { TargetMethod.Name: "Add" or "AddRange" or "Enqueue" or "Push" or "TryAdd" } call =>
-            call.Instance == collection && call.Parent is IExpressionStatementOperation,
+        IInvocationOperation call => call.Instance == collection
+            && Fillers.Contains(call.TargetMethod.Name)
+            && call.Parent is IExpressionStatementOperation,
         IPropertyReferenceOperation { Arguments.IsEmpty: false } element =>
             element.Instance == collection && element.Parent is IAssignmentOperation store && store.Target == element,
         IArrayElementReferenceOperation element =>
@@ -39,14 +45,19 @@ internal sealed class MemberAccesses(ISymbol[] members)
         _ => false,
     };
 
-    // An assignment that is a statement of its own, or all that a member or lambda does.
-    private static bool IsStored(IMemberReferenceOperation reference)
+    private static bool IsStored(IMemberReferenceOperation reference) => reference.Parent switch
     {
-        if (reference.Parent is not ISimpleAssignmentOperation store || store.Target != reference)
-        {
-            return false;
-        }
+        ISimpleAssignmentOperation store => store.Target == reference && IsAllThatHappens(store),
+        ICoalesceAssignmentOperation store => store.Target == reference && IsAllThatHappens(store),
+        IArgumentOperation { Parameter.RefKind: RefKind.Out } => true,
+        ITupleOperation { Parent: IDeconstructionAssignmentOperation store } targets =>
+            store.Target == targets && IsAllThatHappens(store),
+        _ => false,
+    };
 
+    // A statement of its own, or all that a member or lambda does.
+    private static bool IsAllThatHappens(IOperation store)
+    {
         IOperation current = store;
         while (current.Parent is IConditionalAccessOperation access && access.WhenNotNull == current)
         {

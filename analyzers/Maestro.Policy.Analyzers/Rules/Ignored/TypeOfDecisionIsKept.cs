@@ -38,7 +38,8 @@ internal sealed class TypeOfDecisionIsKept : BodyRule
         }
     }
 
-    private static string NameOf(ITypeSymbol? type) => type?.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat) ?? "object";
+    private static string NameOf(ITypeSymbol? type) =>
+        type?.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat) ?? "object";
 
     private static bool MakesDecisions(ITypeSymbol? type, KnownRoles roles) =>
         type is not null

@@ -26,7 +26,8 @@ internal sealed class OutcomeIsNoNumber : BodyRule
 
         foreach (IOperation operation in body.Operations)
         {
-            if (operation is IConversionOperation { IsImplicit: false } cast && cast.Parent is not IBinaryOperation && CrossesNumbers(cast, body.Roles))
+            if (operation is IConversionOperation { IsImplicit: false, Parent: not IBinaryOperation } cast
+                && CrossesNumbers(cast, body.Roles))
             {
                 body.Report(Descriptor, cast);
             }
@@ -45,8 +46,8 @@ internal sealed class OutcomeIsNoNumber : BodyRule
     private static bool OrdersVerdicts(IInvocationOperation call, KnownRoles roles) =>
         call.TargetMethod.Home() == "System.Linq"
         && call.TargetMethod.Name is "Max" or "Min" or "MaxBy" or "MinBy" or "OrderBy" or "OrderByDescending"
-        && call.Arguments.Length > 1
-        && call.Arguments[0].Value.Type is { } source
-        && roles.Carries(source)
-        && roles.IsVerdict(call.Arguments[1].Lambda()?.ReturnedValue()?.Type);
+        && call.Arguments.FirstOrDefault()?.Value.Type is { } source
+        && (call.Arguments.Length == 1
+            ? roles.IsVerdict(roles.Carried(source))
+            : roles.Carries(source) && roles.IsVerdict(call.Arguments[1].Lambda()?.ReturnedValue()?.Type));
 }
