@@ -37,6 +37,7 @@ internal sealed class BodyOperations(KnownRoles roles)
         IInvocationOperation call =>
             roles.IsGuardedEffect(call.TargetMethod)
             || roles.ResultMustBeHandled(call.TargetMethod)
+            || call.TargetMethod.Parameters.Any(IsOutcomeHandler)
             || call.TargetMethod.TypeArguments.Any(ConcernsDecisions),
         IAnonymousFunctionOperation lambda => TakesDecision(lambda.Symbol),
         ILocalFunctionOperation function => TakesDecision(function.Symbol),
@@ -47,6 +48,9 @@ internal sealed class BodyOperations(KnownRoles roles)
         IConversionOperation { Type.TypeKind: TypeKind.Dynamic } => true,
         _ => false,
     };
+
+    private bool IsOutcomeHandler(IParameterSymbol parameter) =>
+        parameter.Type.TypeKind == TypeKind.Delegate && roles.OnOutcome(parameter) is not null;
 
     private bool TakesDecision(IMethodSymbol method) =>
         method.Parameters.Any(parameter => roles.IsMustHandle(parameter.Type));

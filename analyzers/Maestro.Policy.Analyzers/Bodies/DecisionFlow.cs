@@ -48,11 +48,33 @@ internal sealed class DecisionFlow
                 }
 
                 break;
+            case IInvocationOperation together when IsOfTasksInHand(together):
+                break;
             case var _ when _finder.Contains(operation) && !Bodies.Producers.IsExempt(operation):
                 Produce(operation);
                 break;
         }
     }
+
+    // await Task.WhenAll(one, other): each of them may still be asked for its own decision.
+    private bool IsOfTasksInHand(IInvocationOperation call)
+    {
+        if (call.TargetMethod is not { Name: "WhenAll" or "WhenAny", ContainingType.Name: "Task" }
+            || call.Parent is not IAwaitOperation { Parent: IExpressionStatementOperation })
+        {
+            return false;
+        }
+
+        IEnumerable<IOperation> tasks = call.Arguments.SelectMany(static argument => Elements(argument.Value.Unwrapped()));
+        return tasks.All(task => task.Unwrapped() is ILocalReferenceOperation { Local: var local }
+            ? _body.ReferencesOf(local).Count(static reference => !Body.IsWrite(reference)) > 1
+            : task.Unwrapped() is IFieldReferenceOperation or IPropertyReferenceOperation or IParameterReferenceOperation);
+    }
+
+    private static IEnumerable<IOperation> Elements(IOperation values) =>
+        values is IArrayCreationOperation { Initializer: { } all } ? all.ElementValues
+        : values.Kind == UseClassifier.CollectionExpression ? values.ChildOperations
+        : [values];
 
     private void Produce(IOperation operation)
     {

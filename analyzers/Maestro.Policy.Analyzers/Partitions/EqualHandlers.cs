@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -28,7 +29,7 @@ internal static class EqualHandlers
         call.Arguments.FirstOrDefault(argument => roles.OnOutcome(argument.Parameter) == outcome);
 
     private static bool AreEqual(IArgumentOperation one, IArgumentOperation other) =>
-        Work(one) is { } work && Work(other)?.IsEquivalentTo(work) == true;
+        Work(one) is { } work && Work(other) is { } same && SyntaxFactory.AreEquivalent(work, same);
 
     // What a lambda does; a throw lets nothing through.
     private static SyntaxNode? Work(IArgumentOperation handler) => handler.Lambda() switch

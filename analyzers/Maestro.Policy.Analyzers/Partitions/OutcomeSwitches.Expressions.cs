@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Maestro.Policy.Analyzers.Partitions;
@@ -59,7 +60,7 @@ internal sealed partial class OutcomeSwitches
             ? []
             : arms.Where(arm => !arm.Outcomes.Meets(Outcomes.Run)
                     && arm.Arm.Value is not IThrowOperation
-                    && arm.Arm.Value.Syntax.IsEquivalentTo(run.Value.Syntax))
+                    && SyntaxFactory.AreEquivalent(arm.Arm.Value.Syntax, run.Value.Syntax))
                 .Select(static arm => ((IOperation)arm.Arm.Pattern, arm.Outcomes | Outcomes.Run));
     }
 }

@@ -9,7 +9,7 @@ namespace Maestro.Policy.Analyzers.Partitions;
 /// <summary>Judges whether the tests of one value keep RUN apart from what isn't RUN, and lead anywhere.</summary>
 internal sealed class PartitionJudge(Body body)
 {
-    private readonly Idleness _idleness = new(body.Roles);
+    private readonly Idleness _idleness = new(body);
 
     public Partition Judge(ImmutableArray<Use> tests)
     {
@@ -103,9 +103,9 @@ internal sealed class PartitionJudge(Body body)
     }
 
     // if (decision.IsRun) …, and that is all that becomes of a decision which was at hand.
-    private static bool DropsPause(Use test) =>
+    private bool DropsPause(Use test) =>
         test.Outcomes == Outcomes.Run
-        && test.At.DescendantsAndSelf().Any(static part => part is ILocalReferenceOperation)
+        && test.At.DescendantsAndSelf().Any(part => part is ILocalReferenceOperation && body.Roles.Carries(part.Type))
         && test.At.Function() is null
         && test.At.Wrapped() is { Parent: IConditionalOperation { Type: null, WhenFalse: null } statement } condition
         && statement.Condition == condition

@@ -9,8 +9,8 @@ internal sealed partial class UseClassifier(KnownRoles roles, Func<ILocalSymbol,
 {
     private const int Deepest = 12;
 
-    // Collection expressions: their interface is newer than some compilers that this has to run in.
-    private const OperationKind CollectionExpression = (OperationKind)127;
+    /// <summary>Collection expressions: their interface is newer than some compilers that this has to run in.</summary>
+    public const OperationKind CollectionExpression = (OperationKind)127;
 
     public Use Classify(IOperation value) => Classify(value, 0);
 

@@ -1,4 +1,5 @@
 using Maestro.Policy.Analyzers.Bodies;
+using Maestro.Policy.Analyzers.Uses;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis;
 
@@ -32,7 +33,7 @@ internal sealed class ListedDecisionIsLookedAt : BodyRule
         && roles.Carries(type)
         && type.IsIn("System.Collections")
         && declarator.Initializer?.Value.Unwrapped() is { } made
-        && (made is IObjectCreationOperation or IArrayCreationOperation || made.Kind == MemberAccesses.CollectionExpression);
+        && (made is IObjectCreationOperation or IArrayCreationOperation || made.Kind == UseClassifier.CollectionExpression);
 
     private static bool IsOnlyFilled(Body body, ILocalSymbol local)
     {

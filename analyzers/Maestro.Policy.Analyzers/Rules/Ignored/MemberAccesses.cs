@@ -8,9 +8,6 @@ namespace Maestro.Policy.Analyzers.Rules.Ignored;
 /// <summary>Whether members are read, or only written. Asked by many threads.</summary>
 internal sealed class MemberAccesses(ISymbol[] members)
 {
-    /// <summary>Its interface is newer than some compilers that this has to run in.</summary>
-    public const OperationKind CollectionExpression = (OperationKind)127;
-
     private static readonly HashSet<string> Fillers = new(StringComparer.Ordinal)
     {
         "Add", "AddRange", "TryAdd", "AddFirst", "AddLast", "Insert", "InsertRange", "Enqueue", "Push", "PushRange",
@@ -48,7 +45,8 @@ internal sealed class MemberAccesses(ISymbol[] members)
     private static bool IsStored(IMemberReferenceOperation reference) => reference.Parent switch
     {
         ISimpleAssignmentOperation store => store.Target == reference && IsAllThatHappens(store),
-        ICoalesceAssignmentOperation store => store.Target == reference && IsAllThatHappens(store),
+        ICoalesceAssignmentOperation store =>
+            store.Target == reference && store.Parent is IExpressionStatementOperation,
         IArgumentOperation { Parameter.RefKind: RefKind.Out } => true,
         ITupleOperation { Parent: IDeconstructionAssignmentOperation store } targets =>
             store.Target == targets && IsAllThatHappens(store),

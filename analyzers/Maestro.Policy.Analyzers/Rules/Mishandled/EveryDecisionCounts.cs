@@ -21,7 +21,8 @@ internal sealed class EveryDecisionCounts : BodyRule
         {
             if (IsFirstToFinish(call, body.Roles) || PicksOne(call, body.Roles) || LetsOneGateDecide(call, body))
             {
-                body.Report(Descriptor, call.Parent is IAwaitOperation ? call.Parent : call, call.TargetMethod.Name);
+                IOperation place = call.Parent is IAwaitOperation awaited ? awaited : call;
+                body.Report(Descriptor, place, call.TargetMethod.Name);
             }
         }
 
@@ -45,10 +46,9 @@ internal sealed class EveryDecisionCounts : BodyRule
 
     private static bool PicksOne(IInvocationOperation call, KnownRoles roles)
     {
-        if (call.TargetMethod.Home() != "System.Linq"
-            || call.Arguments.IsEmpty
-            || call.Arguments[0].Value.Type is not { } source
-            || !roles.IsMustHandle(roles.Carried(source)))
+        bool isExtension = call.TargetMethod.Home() == "System.Linq" && !call.Arguments.IsEmpty;
+        ITypeSymbol? source = isExtension ? call.Arguments[0].Value.Type : call.Instance?.Type;
+        if (!roles.IsMustHandle(roles.Carried(source)) || !(isExtension || source.IsIn("System.Collections")))
         {
             return false;
         }
@@ -58,6 +58,7 @@ internal sealed class EveryDecisionCounts : BodyRule
             "Last" or "LastOrDefault" => call.Arguments.Length == 1,
             "Any" or "First" or "FirstOrDefault" or "Single" or "SingleOrDefault" =>
                 call.Arguments.Length == 2 && AsksForRun(call.Arguments[1], roles),
+            "Exists" or "Find" => call.Arguments.Length == 1 && AsksForRun(call.Arguments[0], roles),
             _ => false,
         };
     }
