@@ -12,7 +12,8 @@ internal sealed partial class Body
     {
         _references ??= All<ILocalReferenceOperation>()
             .Where(static reference => !reference.IsDeclaration)
-            .ToLookup<ILocalReferenceOperation, ISymbol>(static reference => reference.Local, SymbolEqualityComparer.Default);
+            .ToLookup<ILocalReferenceOperation, ISymbol>(
+                static reference => reference.Local, SymbolEqualityComparer.Default);
         return _references[local];
     }
 

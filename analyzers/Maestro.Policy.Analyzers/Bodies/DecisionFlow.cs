@@ -65,10 +65,12 @@ internal sealed class DecisionFlow
             return false;
         }
 
-        IEnumerable<IOperation> tasks = call.Arguments.SelectMany(static argument => Elements(argument.Value.Unwrapped()));
+        IEnumerable<IOperation> tasks = call.Arguments.SelectMany(static argument =>
+            Elements(argument.Value.Unwrapped()));
         return tasks.All(task => task.Unwrapped() is ILocalReferenceOperation { Local: var local }
-            ? _body.ReferencesOf(local).Count(static reference => !Body.IsWrite(reference)) > 1
-            : task.Unwrapped() is IFieldReferenceOperation or IPropertyReferenceOperation or IParameterReferenceOperation);
+            ? _body.ReferencesOf(local).Count(static use => !Body.IsWrite(use) && !Filling.IsAt(use)) > 1
+            : task.Unwrapped() is IFieldReferenceOperation or IPropertyReferenceOperation
+                or IParameterReferenceOperation);
     }
 
     private static IEnumerable<IOperation> Elements(IOperation values) =>

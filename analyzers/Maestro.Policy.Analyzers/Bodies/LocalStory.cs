@@ -31,7 +31,9 @@ internal sealed record LocalStory(
 
     private static bool IsDiscard(UseKind kind) => kind is UseKind.Dropped or UseKind.Discarded;
 
-    private static bool IsDescription(UseKind kind) => kind is UseKind.Described or UseKind.NullTested or UseKind.Neutral;
+    private static bool IsDescription(UseKind kind) =>
+        kind is UseKind.Described or UseKind.NullTested or UseKind.Neutral;
 
-    private static bool IsTest(UseKind kind) => kind is UseKind.Tested or UseKind.ComparedAsText or UseKind.UsedAsNumber;
+    private static bool IsTest(UseKind kind) =>
+        kind is UseKind.Tested or UseKind.ComparedAsText or UseKind.UsedAsNumber;
 }

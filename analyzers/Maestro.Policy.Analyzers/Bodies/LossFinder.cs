@@ -138,7 +138,8 @@ internal sealed class LossFinder
     {
         switch (operation)
         {
-            case ISimpleAssignmentOperation { Target: ILocalReferenceOperation target } store when target.Local.Is(_local):
+            case ISimpleAssignmentOperation { Target: ILocalReferenceOperation target } store
+                when target.Local.Is(_local):
                 Collect(store.Value, accesses);
                 accesses.Add(new(store, store));
                 return;

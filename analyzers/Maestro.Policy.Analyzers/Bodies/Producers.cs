@@ -52,7 +52,8 @@ internal sealed class Producers(KnownRoles roles)
     // Dequeue, AddLast, Interlocked.Exchange: the decision was, or is now, somebody's. What an immutable collection
     // returns is all there is of the change.
     private bool HandsBack(IInvocationOperation call) =>
-        call.TargetMethod is { Name: "Exchange" or "CompareExchange" or "Read" } method && method.Home() == "System.Threading"
+        call.TargetMethod is { Name: "Exchange" or "CompareExchange" or "Read" } method
+            && method.Home() == "System.Threading"
         || (call.Instance?.Type is { } collection
             && roles.Carries(collection)
             && collection.IsIn("System.Collections")
@@ -69,7 +70,8 @@ internal sealed class Producers(KnownRoles roles)
         producer.Ancestors()
             .TakeWhile(static ancestor =>
                 ancestor is not (IExpressionStatementOperation or IAnonymousFunctionOperation or IBlockOperation))
-            .Any(static ancestor => ancestor is IInvocationOperation call && TestFrameworks.Declares(call.TargetMethod));
+            .Any(static ancestor => ancestor is IInvocationOperation call
+                && TestFrameworks.Declares(call.TargetMethod));
 
     // try { gate.Evaluate(request); Assert.Fail(); } catch (…)
     private static bool IsFollowedByFail(IOperation producer)

@@ -19,7 +19,8 @@ internal static class TakenApart
         }
 
         // (gate.Evaluate(request), 1): the decision goes where its place in the tuple says.
-        if (at is IDeconstructionAssignmentOperation { Value: var value } && value.Unwrapped() is ITupleOperation values)
+        if (at is IDeconstructionAssignmentOperation { Value: var value }
+            && value.Unwrapped() is ITupleOperation values)
         {
             return Enumerable.Range(0, Math.Min(values.Elements.Length, targets.Elements.Length))
                 .Where(i => values.Elements[i].DescendantsAndSelf().Contains(source))

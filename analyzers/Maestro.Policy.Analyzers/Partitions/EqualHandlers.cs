@@ -8,7 +8,8 @@ namespace Maestro.Policy.Analyzers.Partitions;
 /// <summary>Handlers for each outcome, of which another one does the same as RUN's.</summary>
 internal static class EqualHandlers
 {
-    /// <summary>The handler that does what RUN's does, and its outcome; none where all do the same, or all differ.</summary>
+    /// <summary>The handler that does what RUN's does, and its outcome; none where all do the same, or all
+    /// differ.</summary>
     public static (IOperation Place, Outcomes Outcomes)? In(IInvocationOperation call, KnownRoles roles)
     {
         if (Handler(call, Outcomes.Run, roles) is not { } run

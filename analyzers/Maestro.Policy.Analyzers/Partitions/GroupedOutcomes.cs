@@ -33,7 +33,8 @@ internal static class GroupedOutcomes
     public static (string Subject, Outcomes Outcomes)? Side(IOperation condition, KnownRoles roles) => condition switch
     {
         IParenthesizedOperation parenthesized => Side(parenthesized.Operand, roles),
-        IPropertyReferenceOperation { Instance: { } instance } test when roles.OutcomeTest(test.Property) is { } outcomes =>
+        IPropertyReferenceOperation { Instance: { } instance } test
+            when roles.OutcomeTest(test.Property) is { } outcomes =>
             (Subject(instance, roles), outcomes),
         IIsPatternOperation { Value: { } value } test when roles.IsMustHandle(value.Type) =>
             (Subject(value, roles), OutcomesOf(test.Pattern, value.Type, roles)),

@@ -38,7 +38,8 @@ internal sealed class Idleness(Body body)
         IBlockOperation block => block.Operations.All(IsIdle),
         IBranchOperation { BranchKind: BranchKind.Break } jump =>
             jump.Parent is ISwitchCaseOperation || jump.Parent?.Parent is ISwitchCaseOperation,
-        IExpressionStatementOperation { Operation: IInvocationOperation call } => body.Roles.IsLogSink(call.TargetMethod),
+        IExpressionStatementOperation { Operation: IInvocationOperation call } =>
+            body.Roles.IsLogSink(call.TargetMethod),
         IExpressionStatementOperation { Operation: IIncrementOrDecrementOperation { Target: var counter } } =>
             !IsUsedHere(counter),
         IExpressionStatementOperation { Operation: ICompoundAssignmentOperation { Target: var counter } sum } =>
@@ -65,11 +66,13 @@ internal sealed class Idleness(Body body)
     {
         IOperation? current = value.Parent;
         while (current is IConversionOperation or IParenthesizedOperation or IInterpolationOperation
-            or IInterpolatedStringOperation or IArrayInitializerOperation or IArrayCreationOperation { IsImplicit: true })
+            or IInterpolatedStringOperation or IArrayInitializerOperation
+            or IArrayCreationOperation { IsImplicit: true })
         {
             current = current.Parent;
         }
 
-        return current is IArgumentOperation { Parent: IInvocationOperation call } && body.Roles.IsLogSink(call.TargetMethod);
+        return current is IArgumentOperation { Parent: IInvocationOperation call }
+            && body.Roles.IsLogSink(call.TargetMethod);
     }
 }

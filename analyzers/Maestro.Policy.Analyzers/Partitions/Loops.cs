@@ -21,7 +21,8 @@ internal static class Loops
         return (loop, tested);
     }
 
-    /// <summary>The calls whose result a value may be: itself, or what the loop stores in the local that it is.</summary>
+    /// <summary>The calls whose result a value may be: itself, or what the loop stores in the local that it
+    /// is.</summary>
     public static IEnumerable<IInvocationOperation> CallsBehind(IOperation value, ILoopOperation loop)
     {
         if (Awaited(value) is not ILocalReferenceOperation { Local: var local })

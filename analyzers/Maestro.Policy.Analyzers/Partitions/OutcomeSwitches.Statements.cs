@@ -20,7 +20,8 @@ internal sealed partial class OutcomeSwitches
             }
 
             // Nobody knows what a case takes that doesn't ask for the outcome.
-            if (section.Clauses.Any(clause => !CatchesAll(clause, type) && OutcomesOf(clause, type) == Outcomes.AnyOutcome))
+            if (section.Clauses.Any(clause => !CatchesAll(clause, type)
+                && OutcomesOf(clause, type) == Outcomes.AnyOutcome))
             {
                 return null;
             }
@@ -98,7 +99,8 @@ internal sealed partial class OutcomeSwitches
         {
             Outcomes outcomes = CatchesAll(clause, type) ? Outcomes.Named & ~named : OutcomesOf(clause, type);
             Outcomes all = together | outcomes;
-            if (together != Outcomes.None && outcomes != Outcomes.None && all.Meets(Outcomes.Run) && all != Outcomes.Run)
+            if (together != Outcomes.None && outcomes != Outcomes.None && all.Meets(Outcomes.Run)
+                && all != Outcomes.Run)
             {
                 return (clause, all);
             }

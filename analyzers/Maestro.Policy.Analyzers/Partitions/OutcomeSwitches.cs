@@ -10,7 +10,8 @@ internal sealed partial class OutcomeSwitches(KnownRoles roles)
     public OutcomeSwitch? Read(IOperation operation) => operation switch
     {
         ISwitchOperation statement when roles.IsMustHandle(statement.Value.Type) => OfStatement(statement),
-        ISwitchExpressionOperation expression when roles.IsMustHandle(expression.Value.Type) => OfExpression(expression),
+        ISwitchExpressionOperation expression when roles.IsMustHandle(expression.Value.Type) =>
+            OfExpression(expression),
         _ => null,
     };
 

@@ -92,7 +92,8 @@ internal sealed class PartitionJudge(Body body)
                 return current;
             }
 
-            if (current.Parent is not (IPropertyReferenceOperation or IInvocationOperation or IConditionalAccessOperation
+            if (current.Parent is not (IPropertyReferenceOperation or IInvocationOperation
+                or IConditionalAccessOperation
                 or IConversionOperation))
             {
                 break;

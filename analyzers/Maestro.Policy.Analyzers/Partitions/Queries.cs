@@ -10,7 +10,7 @@ internal static class Queries
     /// <summary>Whether a test is what its function answers: <c>bool IsWaiting(Decision d) => d.IsHitl</c>.</summary>
     public static bool IsAnswer(Use test, KnownRoles roles)
     {
-        if (test.At.Ancestors().FirstOrDefault(static ancestor => ancestor is IAnonymousFunctionOperation) is { } lambda)
+        if (test.At.Ancestors().OfType<IAnonymousFunctionOperation>().FirstOrDefault() is { } lambda)
         {
             return !IsQuantifier(lambda)
                 && !(IsFilter(lambda) && GroupedOutcomes.OfWhole(test, roles).Meets(Outcomes.Run));

@@ -15,7 +15,8 @@ internal static class RunTests
         IPropertyReferenceOperation { Instance: { } decision } test
             when value && roles.OutcomeTest(test.Property) == Outcomes.Run => decision,
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } equality when value => Compared(equality, roles),
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.NotEquals } equality when !value => Compared(equality, roles),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.NotEquals } equality when !value =>
+            Compared(equality, roles),
         IIsPatternOperation test when roles.IsMustHandle(test.Value.Type) => Matched(test, value, roles),
         _ => null,
     };

@@ -57,7 +57,8 @@ internal sealed partial class UseClassifier
         && call.Arguments.All(static argument => argument.Value is IDiscardOperation
             or IDeclarationExpressionOperation { Expression: IDiscardOperation });
 
-    private static bool IsAwaiter(ITypeSymbol? type) => type?.Name.EndsWith("Awaiter", StringComparison.Ordinal) == true;
+    private static bool IsAwaiter(ITypeSymbol? type) =>
+        type?.Name.EndsWith("Awaiter", StringComparison.Ordinal) == true;
 
     private static Step OfTask(IInvocationOperation call, IOperation value) => call.TargetMethod.Name switch
     {
@@ -124,7 +125,8 @@ internal sealed partial class UseClassifier
             return new Use(UseKind.Described, value);
         }
 
-        if (method.ContainingType is { Name: "Convert", ContainingNamespace.Name: "System" } && roles.IsVerdict(value.Unwrapped().Type))
+        if (method.ContainingType is { Name: "Convert", ContainingNamespace.Name: "System" }
+            && roles.IsVerdict(value.Unwrapped().Type))
         {
             return new Use(UseKind.UsedAsNumber, argument);
         }
@@ -170,7 +172,8 @@ internal sealed partial class UseClassifier
     // Verdict.Run.Equals(verdict), object.Equals(verdict, Verdict.Run), comparer.Compare(verdict, Verdict.Run)
     private static bool ComparesWith(IInvocationOperation call, IArgumentOperation argument, out IOperation? other)
     {
-        other = call.Arguments.FirstOrDefault(each => each != argument)?.Value.Unwrapped() ?? call.Instance?.Unwrapped();
+        other = call.Arguments.FirstOrDefault(each =>
+            each != argument)?.Value.Unwrapped() ?? call.Instance?.Unwrapped();
         return call.TargetMethod switch
         {
             { Name: "Equals" or "CompareTo", IsStatic: false, Parameters.Length: 1 } => call.Instance is not null,

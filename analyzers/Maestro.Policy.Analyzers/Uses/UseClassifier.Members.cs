@@ -47,7 +47,8 @@ internal sealed partial class UseClassifier
 
         if (!roles.IsMustHandle(value.Type))
         {
-            return new Use(property.Property.Name is "Count" or "Length" ? UseKind.Described : UseKind.Escapes, property);
+            return new Use(property.Property.Name is "Count" or "Length" ? UseKind.Described
+                : UseKind.Escapes, property);
         }
 
         return roles.KnowsOutcome(value.Type) ? DescribedOrText(property) : new Use(UseKind.Handled, property);
@@ -84,7 +85,8 @@ internal sealed partial class UseClassifier
         bool isText = current.Type?.SpecialType == SpecialType.System_String;
         return current.Parent switch
         {
-            IInvocationOperation call when call.Instance == current && IsTextTest(call) => new(UseKind.ComparedAsText, call),
+            IInvocationOperation call when call.Instance == current
+                && IsTextTest(call) => new(UseKind.ComparedAsText, call),
             IArgumentOperation { Parent: IInvocationOperation call } when IsTextComparison(call) =>
                 new(UseKind.ComparedAsText, call),
             IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } binary
@@ -99,10 +101,12 @@ internal sealed partial class UseClassifier
     private static IOperation? PassesText(IOperation current) => current.Parent switch
     {
         IConversionOperation or IParenthesizedOperation => current.Parent,
-        IPropertyReferenceOperation { Property.Name: "Value" or "Name" } property when property.Instance == current => property,
+        IPropertyReferenceOperation { Property.Name: "Value" or "Name" } property when property.Instance == current =>
+            property,
         IInvocationOperation { TargetMethod.Name: "ToString" or "Trim" or "TrimStart" or "TrimEnd" } call
             when call.Instance == current => call,
-        IInvocationOperation { TargetMethod.Name: "ToUpper" or "ToLower" or "ToUpperInvariant" or "ToLowerInvariant" } call
+        IInvocationOperation { TargetMethod.Name: "ToUpper" or "ToLower" or "ToUpperInvariant"
+            or "ToLowerInvariant" } call
             when call.Instance == current => call,
         _ => null,
     };

@@ -18,7 +18,8 @@ internal sealed partial class UseClassifier
         {
             ISimpleAssignmentOperation { Target: IDiscardOperation } assignment => new(UseKind.Discarded, assignment),
             IExpressionStatementOperation => new(UseKind.Dropped, current),
-            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } when !isRead(declarator.Symbol) =>
+            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator }
+                when !isRead(declarator.Symbol) =>
                 new(UseKind.Tested, test, declarator.Symbol, outcomes),
             _ => new(UseKind.Tested, test, null, outcomes),
         };
@@ -26,7 +27,8 @@ internal sealed partial class UseClassifier
 
     private static bool PassesBool(IOperation current) => current.Parent switch
     {
-        IParenthesizedOperation or ICoalesceOperation or IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } => true,
+        IParenthesizedOperation or ICoalesceOperation or IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } =>
+            true,
         IConversionOperation conversion => conversion.OperatorMethod is null,
         IConditionalAccessOperation access => access.Operation != current,
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison =>

@@ -37,7 +37,8 @@ internal sealed partial class UseClassifier(KnownRoles roles, Func<ILocalSymbol,
         {
             case IExpressionStatementOperation:
                 return new Use(UseKind.Dropped, current);
-            case ICoalesceAssignmentOperation { Parent: IExpressionStatementOperation } store when store.Value == current:
+            case ICoalesceAssignmentOperation { Parent: IExpressionStatementOperation } store
+                when store.Value == current:
                 return Assigned(store.Target, store, current);
             case IParenthesizedOperation or IAwaitOperation or ICoalesceOperation or ICoalesceAssignmentOperation:
                 return Step.To(current.Parent);
@@ -162,7 +163,8 @@ internal sealed partial class UseClassifier(KnownRoles roles, Func<ILocalSymbol,
             return new Use(UseKind.UsedAsNumber, conversion);
         }
 
-        if (type?.SpecialType is not (SpecialType.System_Object or SpecialType.System_ValueType or SpecialType.System_Enum))
+        if (type?.SpecialType is not (SpecialType.System_Object or SpecialType.System_ValueType
+            or SpecialType.System_Enum))
         {
             return Step.To(conversion);
         }

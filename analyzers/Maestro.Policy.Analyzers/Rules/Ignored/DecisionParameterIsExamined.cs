@@ -27,7 +27,8 @@ internal sealed class DecisionParameterIsExamined : BodyRule
             {
                 Check(body, function.Symbol);
             }
-            else if (operation is IAnonymousFunctionOperation { Symbol.Parameters.Length: 1 } lambda && DoesSomething(lambda))
+            else if (operation is IAnonymousFunctionOperation { Symbol.Parameters.Length: 1 } lambda
+                && DoesSomething(lambda))
             {
                 Check(body, lambda.Symbol);
             }
@@ -60,7 +61,8 @@ internal sealed class DecisionParameterIsExamined : BodyRule
         IParameterReferenceOperation[] references =
             [.. body.All<IParameterReferenceOperation>().Where(reference => reference.Parameter.Is(parameter))];
         return references.Length == 0
-            || IsOverwrittenAtOnce(references.OrderBy(static reference => reference.Syntax.SpanStart).First(), parameter);
+            || IsOverwrittenAtOnce(
+                references.OrderBy(static reference => reference.Syntax.SpanStart).First(), parameter);
     }
 
     private static bool IsOverwrittenAtOnce(IParameterReferenceOperation first, IParameterSymbol parameter) =>

@@ -33,13 +33,14 @@ internal sealed class ListedDecisionIsLookedAt : BodyRule
         && roles.Carries(type)
         && type.IsIn("System.Collections")
         && declarator.Initializer?.Value.Unwrapped() is { } made
-        && (made is IObjectCreationOperation or IArrayCreationOperation || made.Kind == UseClassifier.CollectionExpression);
+        && (made is IObjectCreationOperation or IArrayCreationOperation
+            || made.Kind == UseClassifier.CollectionExpression);
 
     private static bool IsOnlyFilled(Body body, ILocalSymbol local)
     {
         ILocalReferenceOperation[] references = [.. body.ReferencesOf(local)];
-        return references.Any(MemberAccesses.Fills)
-            && references.All(static reference => MemberAccesses.Fills(reference) || IsCounted(reference));
+        return references.Any(Filling.IsAt)
+            && references.All(static reference => Filling.IsAt(reference) || IsCounted(reference));
     }
 
     private static bool IsCounted(ILocalReferenceOperation reference) =>

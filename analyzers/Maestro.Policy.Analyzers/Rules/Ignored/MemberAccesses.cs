@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Maestro.Policy.Analyzers.Bodies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -8,11 +9,6 @@ namespace Maestro.Policy.Analyzers.Rules.Ignored;
 /// <summary>Whether members are read, or only written. Asked by many threads.</summary>
 internal sealed class MemberAccesses(ISymbol[] members)
 {
-    private static readonly HashSet<string> Fillers = new(StringComparer.Ordinal)
-    {
-        "Add", "AddRange", "TryAdd", "AddFirst", "AddLast", "Insert", "InsertRange", "Enqueue", "Push", "PushRange",
-    };
-
     private readonly ConcurrentDictionary<ISymbol, bool> _isRead = new(SymbolEqualityComparer.Default);
 
     public void Add(IMemberReferenceOperation reference)
@@ -20,27 +16,15 @@ internal sealed class MemberAccesses(ISymbol[] members)
         ISymbol member = reference.Member.OriginalDefinition;
         if (members.Contains(member, SymbolEqualityComparer.Default))
         {
-            bool isRead = !IsStored(reference) && !Fills(reference);
+            bool isRead = !IsStored(reference) && !Filling.IsAt(reference);
             _isRead.AddOrUpdate(member, isRead, (_, before) => before || isRead);
         }
     }
 
     /// <summary>The members that are given values which nobody reads.</summary>
     public IEnumerable<ISymbol> OnlyWritten(Func<ISymbol, bool> isWrittenAtDeclaration) =>
-        members.Where(member => _isRead.TryGetValue(member, out bool isRead) ? !isRead : isWrittenAtDeclaration(member));
-
-    /// <summary>Whether a collection is only put something into.</summary>
-    public static bool Fills(IOperation collection) => collection.Parent switch
-    {
-        IInvocationOperation call => call.Instance == collection
-            && Fillers.Contains(call.TargetMethod.Name)
-            && call.Parent is IExpressionStatementOperation,
-        IPropertyReferenceOperation { Arguments.IsEmpty: false } element =>
-            element.Instance == collection && element.Parent is IAssignmentOperation store && store.Target == element,
-        IArrayElementReferenceOperation element =>
-            element.ArrayReference == collection && element.Parent is IAssignmentOperation store && store.Target == element,
-        _ => false,
-    };
+        members.Where(member =>
+            _isRead.TryGetValue(member, out bool isRead) ? !isRead : isWrittenAtDeclaration(member));
 
     private static bool IsStored(IMemberReferenceOperation reference) => reference.Parent switch
     {

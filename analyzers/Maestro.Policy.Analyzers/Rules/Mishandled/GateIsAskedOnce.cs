@@ -27,8 +27,8 @@ internal sealed class GateIsAskedOnce : BodyRule
                     CheckCondition(body, loop, condition);
                     break;
                 case IConditionalOperation test
-                    when Loops.ExitOnRun(test, body.Roles) is { Loop: not IForEachLoopOperation and var loop, Tested: var tested }:
-                    Check(body, loop, tested, test.Condition);
+                    when Loops.ExitOnRun(test, body.Roles) is { Loop: not IForEachLoopOperation } exit:
+                    Check(body, exit.Loop, exit.Tested, test.Condition);
                     break;
             }
         }
@@ -50,7 +50,8 @@ internal sealed class GateIsAskedOnce : BodyRule
 
     private void Check(Body body, ILoopOperation loop, IOperation tested, IOperation place)
     {
-        if (Loops.CallsBehind(tested, loop).FirstOrDefault(body.IsProducer) is { } call && Loops.RepeatsItself(call, loop))
+        if (Loops.CallsBehind(tested, loop).FirstOrDefault(body.IsProducer) is { } call
+            && Loops.RepeatsItself(call, loop))
         {
             body.Report(Descriptor, place, call.Name());
         }

@@ -40,7 +40,8 @@ internal sealed class OutcomeIsNoNumber : BodyRule
 
     private static bool CrossesNumbers(IConversionOperation cast, KnownRoles roles) =>
         (roles.IsVerdict(cast.Type) && cast.Operand.Type?.SpecialType == SpecialType.System_Int32)
-        || (roles.IsVerdict(cast.Operand.Type) && cast.Type is { TypeKind: TypeKind.Enum } && !roles.IsVerdict(cast.Type));
+        || (roles.IsVerdict(cast.Operand.Type) && cast.Type is { TypeKind: TypeKind.Enum }
+            && !roles.IsVerdict(cast.Type));
 
     // decisions.Max(d => d.Verdict)
     private static bool OrdersVerdicts(IInvocationOperation call, KnownRoles roles) =>
