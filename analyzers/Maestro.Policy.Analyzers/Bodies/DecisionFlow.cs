@@ -98,7 +98,7 @@ internal sealed class DecisionFlow
 
     private void Keep(IOperation source, Use use)
     {
-        if (use is { Kind: UseKind.StoredInLocal, Symbol: ILocalSymbol local } && _body.Roles.Carries(local.Type))
+        if (use is { Kind: UseKind.StoredInLocal, Symbol: ILocalSymbol local })
         {
             Store(local, use.At);
         }

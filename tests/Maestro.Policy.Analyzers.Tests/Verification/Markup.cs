@@ -35,7 +35,9 @@ internal sealed record Markup(string Source, ImmutableArray<Mark> Marks)
             }
         }
 
-        return open.Count == 0 ? new(source.ToString(), marks.ToImmutable()) : throw new FormatException("An open mark.");
+        return open.Count == 0
+            ? new(source.ToString(), marks.ToImmutable())
+            : throw new FormatException("A mark that is not closed.");
     }
 
     /// <summary>The code with its marks, whatever order they come in.</summary>

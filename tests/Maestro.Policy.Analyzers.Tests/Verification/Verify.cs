@@ -28,7 +28,8 @@ internal static class Verify
         class Host
         {
             async Task Act(
-                GatePipeline<string> pipeline, RunContext run, string request, IEnumerable<string> requests, Action work)
+                GatePipeline<string> pipeline, RunContext run,
+                string request, IEnumerable<string> requests, Action work)
             {
 
         """;

@@ -20,7 +20,8 @@ public sealed class VerifyTests
         Assert.ThrowsAsync<EqualException>(() => Verify.StubBody(body));
 
     [Fact]
-    public Task CodeThatDoesNotCompile_Fails() => Assert.ThrowsAsync<EmptyException>(() => Verify.StubBody("gate.Ask();"));
+    public Task CodeThatDoesNotCompile_Fails() =>
+        Assert.ThrowsAsync<EmptyException>(() => Verify.StubBody("gate.Ask();"));
 
     [Theory]
     [InlineData("{|001:a|}{|002:b|}")]

@@ -54,6 +54,7 @@ public sealed class OutcomeIsExaminedNotJustDescribedTests
         """)]
     [InlineData("Log.Info(\"{0}\", {|006:gate.EvaluateWithCost(r)|});")]
     [InlineData("Log.Info(\"{0}\", await {|006:gate.EvaluateAsync(r)|});")]
+    [InlineData("object {|006:o|} = gate.Evaluate(r); Log.Info(\"{0}\", o);")]
     [InlineData("var {|006:d|} = gate.Evaluate(r); Log.Info(nameof(d)); Log.Info(\"{0}\", d);")]
     [InlineData("var {|006:d|} = gate.Evaluate(r); if (d.IsSealed) Log.Warn(\"sealed\");")]
     [InlineData(

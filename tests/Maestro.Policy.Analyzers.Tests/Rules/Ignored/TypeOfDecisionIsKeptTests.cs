@@ -26,8 +26,4 @@ public sealed class TypeOfDecisionIsKeptTests
         class C { private object? _o; void M(IGate gate, Request r) => _o = {|008:gate.Evaluate(r)|}; }
         """)]
     public Task LostTypeInAnyMember_IsReported(string code) => Verify.Stub(code);
-
-    [Theory]
-    [InlineData("object o = gate.Evaluate(r); Log.Info(\"{0}\", o);")]
-    public Task KeptType_IsNotReported(string body) => Verify.StubBody(body);
 }
