@@ -37,6 +37,7 @@ internal sealed partial class Body
 
     private bool HoldsDecision(IOperation operation) =>
         operation is IParameterReferenceOperation or ILocalReferenceOperation or IFieldReferenceOperation
+        && !operation.IsConstant()
         && Roles.IsMustHandle(operation.Type);
 
     private IEnumerable<OutcomeSwitch> ReadSwitches()

@@ -12,7 +12,8 @@ internal sealed partial class Body
     {
         _references ??= All<ILocalReferenceOperation>()
             .Where(static reference => !reference.IsDeclaration)
-            .ToLookup<ILocalReferenceOperation, ISymbol>(static reference => reference.Local, SymbolEqualityComparer.Default);
+            .ToLookup<ILocalReferenceOperation, ISymbol>(
+                static reference => reference.Local, SymbolEqualityComparer.Default);
         return _references[local];
     }
 
@@ -21,8 +22,11 @@ internal sealed partial class Body
     {
         ISimpleAssignmentOperation assignment when assignment.Target == reference =>
             assignment.Parent is IExpressionStatementOperation,
+        ICoalesceAssignmentOperation assignment when assignment.Target == reference =>
+            assignment.Parent is IExpressionStatementOperation,
         IArgumentOperation argument => argument.Parameter?.RefKind == RefKind.Out,
-        ITupleOperation { Parent: IDeconstructionAssignmentOperation deconstruction } tuple => deconstruction.Target == tuple,
+        ITupleOperation { Parent: IDeconstructionAssignmentOperation deconstruction } tuple =>
+            deconstruction.Target == tuple,
         _ => false,
     };
 

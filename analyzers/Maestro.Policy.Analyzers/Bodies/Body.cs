@@ -7,7 +7,8 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Maestro.Policy.Analyzers.Bodies;
 
-/// <summary>The code of one member that has to do with decisions: everything that its rules look at, found once.</summary>
+/// <summary>The code of one member that has to do with decisions: everything that its rules look at, found
+/// once.</summary>
 internal sealed partial class Body
 {
     private readonly OperationBlockAnalysisContext _context;
@@ -79,7 +80,8 @@ internal sealed partial class Body
         IMethodReferenceOperation reference => Roles.IsGuardedEffect(reference.Method),
         IObjectCreationOperation creation => Roles.IsGuardedEffect(creation.Constructor),
         IArgumentOperation argument => Roles.RequiresRun(argument.Parameter),
-        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } => Roles.IsGuardedEffect(target.Property),
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } =>
+            Roles.IsGuardedEffect(target.Property),
         _ => false,
     };
 }

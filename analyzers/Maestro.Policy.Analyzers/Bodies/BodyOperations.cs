@@ -17,8 +17,9 @@ internal sealed class BodyOperations(KnownRoles roles)
         _operations.Add(operation);
         AreRelevant = AreRelevant || IsRelevant(operation);
 
-        // An expression tree is data: nothing in it runs here.
-        if (operation is IConversionOperation && roles.Framework.IsExpressionTree(operation.Type))
+        // An expression tree is data, a name is text: nothing in them runs here.
+        if (operation is INameOfOperation
+            || (operation is IConversionOperation && roles.Framework.IsExpressionTree(operation.Type)))
         {
             return;
         }
@@ -36,7 +37,10 @@ internal sealed class BodyOperations(KnownRoles roles)
         IInvocationOperation call =>
             roles.IsGuardedEffect(call.TargetMethod)
             || roles.ResultMustBeHandled(call.TargetMethod)
+            || call.TargetMethod.Parameters.Any(IsOutcomeHandler)
             || call.TargetMethod.TypeArguments.Any(ConcernsDecisions),
+        IAnonymousFunctionOperation lambda => TakesDecision(lambda.Symbol),
+        ILocalFunctionOperation function => TakesDecision(function.Symbol),
         IMethodReferenceOperation reference => roles.IsGuardedEffect(reference.Method),
         IObjectCreationOperation creation => roles.IsGuardedEffect(creation.Constructor),
         IPropertyReferenceOperation property => roles.IsGuardedEffect(property.Property),
@@ -44,6 +48,12 @@ internal sealed class BodyOperations(KnownRoles roles)
         IConversionOperation { Type.TypeKind: TypeKind.Dynamic } => true,
         _ => false,
     };
+
+    private bool IsOutcomeHandler(IParameterSymbol parameter) =>
+        parameter.Type.TypeKind == TypeKind.Delegate && roles.OnOutcome(parameter) is not null;
+
+    private bool TakesDecision(IMethodSymbol method) =>
+        method.Parameters.Any(parameter => roles.IsMustHandle(parameter.Type));
 
     private bool ConcernsDecisions(ITypeSymbol? type) =>
         type is not null && (roles.Carries(type) || roles.IsPermit(type) || roles.IsGateAnswer(type));

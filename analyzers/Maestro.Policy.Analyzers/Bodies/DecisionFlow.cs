@@ -13,6 +13,7 @@ internal sealed class DecisionFlow
     private readonly List<Producer> _producers = [];
     private readonly List<DroppedPart> _droppedParts = [];
     private readonly Dictionary<ILocalSymbol, List<IOperation>> _sources = new(SymbolEqualityComparer.Default);
+    private readonly Queue<ILocalSymbol> _unfollowed = new();
 
     public DecisionFlow(Body body)
     {
@@ -23,6 +24,7 @@ internal sealed class DecisionFlow
             Note(operation);
         }
 
+        FollowCopies();
         Producers = [.. _producers];
         DroppedParts = [.. _droppedParts];
         Locals = [.. _sources.Select(source => Story(source.Key, source.Value))];
@@ -40,21 +42,41 @@ internal sealed class DecisionFlow
         {
             case IArgumentOperation { Parameter: { RefKind: RefKind.Out } parameter } argument
                 when _body.Roles.IsMustHandle(parameter.Type) && !parameter.ContainingSymbol.IsIn("System.Collections"):
-                if (argument.Value is IDeclarationExpressionOperation { Expression: ILocalReferenceOperation declared })
+                if (Undeclared(argument.Value) is ILocalReferenceOperation local)
                 {
-                    Store(declared.Local, argument);
+                    Store(local.Local, argument);
                 }
 
                 break;
-            case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } initializer
-                when initializer.Value.Unwrapped() is ILocalReferenceOperation && _body.Roles.IsMustHandle(declarator.Symbol.Type):
-                Store(declarator.Symbol, initializer.Value);
+            case IInvocationOperation together when IsOfTasksInHand(together):
                 break;
             case var _ when _finder.Contains(operation) && !Bodies.Producers.IsExempt(operation):
                 Produce(operation);
                 break;
         }
     }
+
+    // await Task.WhenAll(one, other): each of them may still be asked for its own decision.
+    private bool IsOfTasksInHand(IInvocationOperation call)
+    {
+        if (call.TargetMethod is not { Name: "WhenAll" or "WhenAny", ContainingType.Name: "Task" }
+            || call.Parent is not IAwaitOperation { Parent: IExpressionStatementOperation })
+        {
+            return false;
+        }
+
+        IEnumerable<IOperation> tasks = call.Arguments.SelectMany(static argument =>
+            Elements(argument.Value.Unwrapped()));
+        return tasks.All(task => task.Unwrapped() is ILocalReferenceOperation { Local: var local }
+            ? _body.ReferencesOf(local).Count(static use => !Body.IsWrite(use) && !Filling.IsAt(use)) > 1
+            : task.Unwrapped() is IFieldReferenceOperation or IPropertyReferenceOperation
+                or IParameterReferenceOperation);
+    }
+
+    private static IEnumerable<IOperation> Elements(IOperation values) =>
+        values is IArrayCreationOperation { Initializer: { } all } ? all.ElementValues
+        : values.Kind == UseClassifier.CollectionExpression ? values.ChildOperations
+        : [values];
 
     private void Produce(IOperation operation)
     {
@@ -71,50 +93,55 @@ internal sealed class DecisionFlow
 
         Use use = _body.Classifier.Classify(operation);
         _producers.Add(new(operation, use));
+        Keep(operation, use);
+    }
+
+    private void Keep(IOperation source, Use use)
+    {
         if (use is { Kind: UseKind.StoredInLocal, Symbol: ILocalSymbol local })
         {
             Store(local, use.At);
         }
-        else if (use is { Kind: UseKind.Deconstructed, At: IDeconstructionAssignmentOperation deconstruction })
+        else if (use.Kind == UseKind.Deconstructed)
         {
-            TakeApart(operation, deconstruction);
+            TakeApart(source, use.At);
         }
     }
 
-    private void TakeApart(IOperation source, IDeconstructionAssignmentOperation deconstruction)
+    // var copy = decision; var decision = await task; foreach (var decision in decisions) …
+    private void FollowCopies()
     {
-        IOperation target = deconstruction.Target is IDeclarationExpressionOperation declaration
-            ? declaration.Expression
-            : deconstruction.Target;
-        if (target is not ITupleOperation tuple)
+        while (_unfollowed.Count > 0)
         {
-            return;
-        }
-
-        INamedTypeSymbol? type = source.Type is INamedTypeSymbol { IsTupleType: true } values ? values : null;
-        for (int i = 0; i < tuple.Elements.Length; i++)
-        {
-            IOperation element = tuple.Elements[i];
-            element = element is IDeclarationExpressionOperation inner ? inner.Expression : element;
-
-            // A decision's own first part is its verdict.
-            bool isVerdict = type is null && i == 0;
-            bool isDecision = type is not null && i < type.TupleElements.Length && _body.Roles.Carries(type.TupleElements[i].Type);
-            if (!isVerdict && !isDecision)
+            foreach (ILocalReferenceOperation read in _body.ReferencesOf(_unfollowed.Dequeue()))
             {
-                continue;
-            }
-
-            if (element is IDiscardOperation)
-            {
-                _droppedParts.Add(new(source, element, isVerdict));
-            }
-            else if (element is ILocalReferenceOperation local)
-            {
-                Store(local.Local, deconstruction);
+                if (!Body.IsWrite(read))
+                {
+                    Keep(read, _body.Classifier.Classify(read));
+                }
             }
         }
     }
+
+    private void TakeApart(IOperation source, IOperation at)
+    {
+        foreach ((IOperation target, bool isVerdict) in TakenApart.Targets(source, at, _body.Roles))
+        {
+            if (target is ILocalReferenceOperation local)
+            {
+                Store(local.Local, at);
+            }
+
+            // What a local holds may be examined elsewhere.
+            else if (target is IDiscardOperation && source is not ILocalReferenceOperation)
+            {
+                _droppedParts.Add(new(source, target, isVerdict));
+            }
+        }
+    }
+
+    private static IOperation Undeclared(IOperation value) =>
+        value is IDeclarationExpressionOperation declaration ? declaration.Expression : value;
 
     private void Store(ILocalSymbol local, IOperation source)
     {
@@ -122,6 +149,7 @@ internal sealed class DecisionFlow
         {
             sources = [];
             _sources.Add(local, sources);
+            _unfollowed.Enqueue(local);
         }
 
         sources.Add(source);

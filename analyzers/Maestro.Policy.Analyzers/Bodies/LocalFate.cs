@@ -15,7 +15,7 @@ internal enum LocalFate
     /// <summary>Only another part of what it holds is read.</summary>
     OnlyOtherPartsRead,
 
-    /// <summary>It is only assigned to a discard.</summary>
+    /// <summary>It is only dropped, or assigned to a discard.</summary>
     OnlyDiscarded,
 
     /// <summary>It is only described.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Maestro.Policy.Analyzers.Uses;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Maestro.Policy.Analyzers.Bodies;
 
@@ -16,14 +17,23 @@ internal sealed record LocalStory(
 
     public LocalFate Fate { get; } =
         Uses.IsEmpty ? LocalFate.Unread
-        : Uses.All(static use => use is { Kind: UseKind.TaskLost, IsWhole: true }) ? LocalFate.OnlyWaitedFor
-        : Uses.All(static use => use.Kind == UseKind.Deconstructed) ? LocalFate.OnlyOtherPartsRead
-        : Uses.All(static use => use.Kind == UseKind.Discarded) ? LocalFate.OnlyDiscarded
-        : Uses.All(static use => IsDescription(use.Kind) || use.Kind == UseKind.Discarded) ? LocalFate.OnlyDescribed
-        : Uses.All(static use => IsDescription(use.Kind) || IsTest(use.Kind)) ? LocalFate.OnlyTested
+        : Uses.All(static use => use.Kind == UseKind.TaskLost) ? LocalFate.OnlyWaitedFor
+        : Uses.All(IsOtherPart) ? LocalFate.OnlyOtherPartsRead
+        : Uses.All(static use => IsDiscard(use.Kind) || use.Kind == UseKind.TaskLost) ? LocalFate.OnlyDiscarded
+        : Uses.All(static use => SaysNothing(use) || use.Kind == UseKind.Discarded) ? LocalFate.OnlyDescribed
+        : Uses.All(static use => SaysNothing(use) || IsTest(use.Kind)) ? LocalFate.OnlyTested
         : LocalFate.Examined;
 
-    private static bool IsDescription(UseKind kind) => kind is UseKind.Described or UseKind.NullTested or UseKind.Neutral;
+    // The cost of (decision, cost).
+    private static bool IsOtherPart(Use use) => use is { Kind: UseKind.Deconstructed, At: IFieldReferenceOperation };
 
-    private static bool IsTest(UseKind kind) => kind is UseKind.Tested or UseKind.ComparedAsText or UseKind.UsedAsNumber;
+    private static bool SaysNothing(Use use) => IsDescription(use.Kind) || IsOtherPart(use);
+
+    private static bool IsDiscard(UseKind kind) => kind is UseKind.Dropped or UseKind.Discarded;
+
+    private static bool IsDescription(UseKind kind) =>
+        kind is UseKind.Described or UseKind.NullTested or UseKind.Neutral;
+
+    private static bool IsTest(UseKind kind) =>
+        kind is UseKind.Tested or UseKind.ComparedAsText or UseKind.UsedAsNumber;
 }

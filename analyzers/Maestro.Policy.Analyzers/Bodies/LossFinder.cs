@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Maestro.Policy.Analyzers.Bodies;
 
-/// <summary>Follows a local from each place that stores a decision in it: is it read before it is overwritten, and before
-/// the member is left?</summary>
+/// <summary>Follows a local from each place that stores a decision in it: is it read before it is overwritten, and
+/// before the member is left?</summary>
 internal sealed class LossFinder
 {
     private readonly ILocalSymbol _local;
@@ -27,7 +27,9 @@ internal sealed class LossFinder
         {
             for (int i = 0; i < _accesses[block].Length; i++)
             {
-                if (_accesses[block][i] is { Store: { } store } && IsDecision(store) && _graph.Blocks[block].IsReachable
+                if (_accesses[block][i] is { Store: { } store }
+                    && IsDecision(store)
+                    && _graph.Blocks[block].IsReachable
                     && Follow(block, i + 1, store) is { } loss)
                 {
                     return loss;
@@ -43,6 +45,7 @@ internal sealed class LossFinder
         HashSet<int> seen = [];
         Stack<(int Block, int From)> waiting = new([(start, from)]);
         BasicBlock? exit = null;
+        bool isRead = false;
         while (waiting.Count > 0)
         {
             (int block, int first) = waiting.Pop();
@@ -50,15 +53,17 @@ internal sealed class LossFinder
             {
                 if (_accesses[block][first].Store is not null)
                 {
-                    return new(IsOverwritten: true, Place(store), 0);
+                    return new(LossKind.Overwritten, Place(store), 0);
                 }
 
+                isRead = true;
                 continue;
             }
 
             foreach (ControlFlowBranch branch in Leaving(_graph.Blocks[block]))
             {
-                if (branch.Semantics == ControlFlowBranchSemantics.Return || branch.Destination is { Kind: BasicBlockKind.Exit })
+                if (branch.Semantics == ControlFlowBranchSemantics.Return
+                    || branch.Destination is { Kind: BasicBlockKind.Exit })
                 {
                     exit = _graph.Blocks[block];
                 }
@@ -71,10 +76,18 @@ internal sealed class LossFinder
 
         // What handlers around it examine isn't followed.
         bool isGuarded = store.IsWithin<ITryOperation>() || IsInTry(store);
-        return exit is null || isGuarded ? null : new(IsOverwritten: false, Place(store), LineOf(exit));
+        return exit is null || isGuarded
+            ? null
+            : new(isRead || IsReadAfter(store) ? LossKind.UnreadOnAPath : LossKind.Unread, Place(store), LineOf(exit));
     }
 
-    private static bool IsInTry(IOperation store) => store.Syntax.Ancestors().Any(static node => node is TryStatementSyntax);
+    // A handler may read it where no path that is followed leads.
+    private bool IsReadAfter(ISimpleAssignmentOperation store) =>
+        _accesses.Any(block => block.Any(access =>
+            access.Store is null && access.Place.Syntax.SpanStart > store.Syntax.Span.End));
+
+    private static bool IsInTry(IOperation store) =>
+        store.Syntax.Ancestors().Any(static node => node is TryStatementSyntax);
 
     private static IEnumerable<ControlFlowBranch> Leaving(BasicBlock block)
     {
@@ -125,12 +138,13 @@ internal sealed class LossFinder
     {
         switch (operation)
         {
-            case ISimpleAssignmentOperation { Target: ILocalReferenceOperation target } store when target.Local.Is(_local):
+            case ISimpleAssignmentOperation { Target: ILocalReferenceOperation target } store
+                when target.Local.Is(_local):
                 Collect(store.Value, accesses);
-                accesses.Add(new(store));
+                accesses.Add(new(store, store));
                 return;
             case ILocalReferenceOperation reference when reference.Local.Is(_local):
-                accesses.Add(new(null));
+                accesses.Add(new(null, operation));
                 return;
         }
 
@@ -141,5 +155,5 @@ internal sealed class LossFinder
     }
 
     /// <summary>The local is named: given a value, or read.</summary>
-    private readonly record struct Access(ISimpleAssignmentOperation? Store);
+    private readonly record struct Access(ISimpleAssignmentOperation? Store, IOperation Place);
 }

@@ -31,7 +31,7 @@ internal sealed class Producers(KnownRoles roles)
         return !roles.IsFactory(method)
             && !roles.MayIgnoreResult(method)
             && !ReturnsItself(call)
-            && !HandsBack(method)
+            && !HandsBack(call)
             && !IsSubstituted(call);
     }
 
@@ -49,14 +49,19 @@ internal sealed class Producers(KnownRoles roles)
         && instance.Type.Is(call.Type)
         && !roles.KnowsOutcome(call.Type);
 
-    // Dequeue, Pop, Interlocked.Exchange: the decision was somebody's already.
-    private static bool HandsBack(IMethodSymbol method) =>
-        (method.Name is "Exchange" or "CompareExchange" or "Read" && method.Home() == "System.Threading")
-        || (method.OriginalDefinition.ReturnType is ITypeParameterSymbol { ContainingSymbol: INamedTypeSymbol owner }
-            && owner.IsIn("System.Collections"));
+    // Dequeue, AddLast, Interlocked.Exchange: the decision was, or is now, somebody's. What an immutable collection
+    // returns is all there is of the change.
+    private bool HandsBack(IInvocationOperation call) =>
+        call.TargetMethod is { Name: "Exchange" or "CompareExchange" or "Read" } method
+            && method.Home() == "System.Threading"
+        || (call.Instance?.Type is { } collection
+            && roles.Carries(collection)
+            && collection.IsIn("System.Collections")
+            && !collection.IsIn("System.Collections.Immutable"));
 
     private static bool IsSubstituted(IInvocationOperation call) =>
-        (call.TargetMethod.OriginalDefinition.ReturnType is ITypeParameterSymbol && TestFrameworks.IsSubstitute(call.TargetMethod))
+        (call.TargetMethod.OriginalDefinition.ReturnType is ITypeParameterSymbol
+            && TestFrameworks.IsSubstitute(call.TargetMethod))
         || call.Instance?.DescendantsAndSelf()
             .OfType<IInvocationOperation>()
             .Any(static inner => TestFrameworks.IsSubstitute(inner.TargetMethod)) == true;
@@ -65,12 +70,16 @@ internal sealed class Producers(KnownRoles roles)
         producer.Ancestors()
             .TakeWhile(static ancestor =>
                 ancestor is not (IExpressionStatementOperation or IAnonymousFunctionOperation or IBlockOperation))
-            .Any(static ancestor => ancestor is IInvocationOperation call && TestFrameworks.Declares(call.TargetMethod));
+            .Any(static ancestor => ancestor is IInvocationOperation call
+                && TestFrameworks.Declares(call.TargetMethod));
 
     // try { gate.Evaluate(request); Assert.Fail(); } catch (…)
     private static bool IsFollowedByFail(IOperation producer)
     {
-        if (producer.Parent is not IExpressionStatementOperation { Parent: IBlockOperation { Parent: ITryOperation } block } statement)
+        if (producer.Parent is not IExpressionStatementOperation
+            {
+                Parent: IBlockOperation { Parent: ITryOperation } block,
+            } statement)
         {
             return false;
         }

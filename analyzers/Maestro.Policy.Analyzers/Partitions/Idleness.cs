@@ -1,10 +1,12 @@
+using Maestro.Policy.Analyzers.Bodies;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Maestro.Policy.Analyzers.Partitions;
 
 /// <summary>Whether a test changes nothing: both ways only log, count, or do nothing at all.</summary>
-internal sealed class Idleness(KnownRoles roles)
+internal sealed class Idleness(Body body)
 {
     /// <summary>The condition that leads nowhere, or <see langword="null"/> where the test has an effect.</summary>
     public IOperation? OfTest(IOperation test)
@@ -20,8 +22,9 @@ internal sealed class Idleness(KnownRoles roles)
         return current.Parent switch
         {
             IConditionalOperation condition when condition.Condition == current => OfCondition(condition, current),
-            IArgumentOperation { Parent: IInvocationOperation call } when Flow.Conditionals.IsConditional(call.TargetMethod) => test,
-            _ => null,
+            IArgumentOperation { Parent: IInvocationOperation call }
+                when Flow.Conditionals.IsConditional(call.TargetMethod) => test,
+            _ => GoesToLog(current) ? test : null,
         };
     }
 
@@ -35,20 +38,41 @@ internal sealed class Idleness(KnownRoles roles)
         IBlockOperation block => block.Operations.All(IsIdle),
         IBranchOperation { BranchKind: BranchKind.Break } jump =>
             jump.Parent is ISwitchCaseOperation || jump.Parent?.Parent is ISwitchCaseOperation,
-        IExpressionStatementOperation { Operation: IInvocationOperation call } => roles.IsLogSink(call.TargetMethod),
-        IExpressionStatementOperation { Operation: IIncrementOrDecrementOperation } => true,
+        IExpressionStatementOperation { Operation: IInvocationOperation call } =>
+            body.Roles.IsLogSink(call.TargetMethod),
+        IExpressionStatementOperation { Operation: IIncrementOrDecrementOperation { Target: var counter } } =>
+            !IsUsedHere(counter),
+        IExpressionStatementOperation { Operation: ICompoundAssignmentOperation { Target: var counter } sum } =>
+            sum.Value.IsConstant() && !IsUsedHere(counter),
         _ => false,
     };
 
     private IOperation? OfCondition(IConditionalOperation condition, IOperation test)
     {
-        // As a value: it only goes into a log.
-        if (condition.Type is not null && condition.Parent is not IExpressionStatementOperation)
+        bool isSame = condition.WhenFalse is { } whenFalse
+            && SyntaxFactory.AreEquivalent(whenFalse.Syntax, condition.WhenTrue.Syntax);
+        bool isIdle = condition.Type is not null && condition.Parent is not IExpressionStatementOperation
+            ? GoesToLog(condition)
+            : IsIdle(condition.WhenTrue) && IsIdle(condition.WhenFalse);
+        return isSame || isIdle ? test : null;
+    }
+
+    // What is counted in a local may decide something later.
+    private bool IsUsedHere(IOperation counter) =>
+        counter is ILocalReferenceOperation local && body.ReferencesOf(local.Local).Skip(1).Any();
+
+    // As a value that is only shown.
+    private bool GoesToLog(IOperation value)
+    {
+        IOperation? current = value.Parent;
+        while (current is IConversionOperation or IParenthesizedOperation or IInterpolationOperation
+            or IInterpolatedStringOperation or IArrayInitializerOperation
+            or IArrayCreationOperation { IsImplicit: true })
         {
-            return condition.Wrapped().Parent is IArgumentOperation { Parent: IInvocationOperation call }
-                && roles.IsLogSink(call.TargetMethod) ? test : null;
+            current = current.Parent;
         }
 
-        return IsIdle(condition.WhenTrue) && IsIdle(condition.WhenFalse) ? test : null;
+        return current is IArgumentOperation { Parent: IInvocationOperation call }
+            && body.Roles.IsLogSink(call.TargetMethod);
     }
 }

@@ -10,6 +10,7 @@ namespace Maestro.Policy.Analyzers.Partitions;
 /// <param name="CatchAll">Where the rest is caught.</param>
 /// <param name="CatchAllText">How that is written.</param>
 /// <param name="CatchAllRefuses">Whether the rest is refused with an exception.</param>
+/// <param name="Cases">The outcomes of each case that names some; what is caught by the rest isn't among them.</param>
 /// <param name="Groups">Cases that RUN shares with another outcome.</param>
 internal sealed record OutcomeSwitch(
     IOperation Value,
@@ -18,4 +19,9 @@ internal sealed record OutcomeSwitch(
     Location? CatchAll,
     string CatchAllText,
     bool CatchAllRefuses,
-    ImmutableArray<(IOperation Place, Outcomes Outcomes)> Groups);
+    ImmutableArray<Outcomes> Cases,
+    ImmutableArray<(IOperation Place, Outcomes Outcomes)> Groups)
+{
+    /// <summary>Whether some case takes the one outcome and not the other.</summary>
+    public bool Splits(Outcomes one, Outcomes other) => Cases.Any(each => each.Meets(one) != each.Meets(other));
+}

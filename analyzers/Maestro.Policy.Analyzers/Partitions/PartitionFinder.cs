@@ -12,7 +12,9 @@ internal static class PartitionFinder
     public static IEnumerable<Partition> In(Body body)
     {
         PartitionJudge judge = new(body);
-        return TestsOfValues(body).Select(judge.Judge).Where(static partition => partition.Fault != PartitionFault.None);
+        return TestsOfValues(body)
+            .Select(judge.Judge)
+            .Where(static partition => partition.Fault != PartitionFault.None);
     }
 
     private static IEnumerable<ImmutableArray<Use>> TestsOfValues(Body body)
@@ -36,10 +38,11 @@ internal static class PartitionFinder
         foreach (IGrouping<ISymbol?, IParameterReferenceOperation> parameter in References(body))
         {
             ImmutableArray<Use> uses = [.. parameter.Select(body.Classifier.Classify)];
-            if (uses.All(static use => use.Kind is UseKind.Tested or UseKind.Described or UseKind.NullTested or UseKind.Neutral))
+            if (uses.All(static use =>
+                use.Kind is UseKind.Tested or UseKind.Described or UseKind.NullTested or UseKind.Neutral))
             {
                 ImmutableArray<Use> tests = OnlyTests(uses);
-                if (!tests.All(static test => Queries.IsAnswer(test.At)))
+                if (!tests.All(test => Queries.IsAnswer(test, body.Roles)))
                 {
                     yield return tests;
                 }

@@ -9,7 +9,7 @@ namespace Maestro.Policy.Analyzers.Partitions;
 /// <summary>Judges whether the tests of one value keep RUN apart from what isn't RUN, and lead anywhere.</summary>
 internal sealed class PartitionJudge(Body body)
 {
-    private readonly Idleness _idleness = new(body.Roles);
+    private readonly Idleness _idleness = new(body);
 
     public Partition Judge(ImmutableArray<Use> tests)
     {
@@ -34,8 +34,9 @@ internal sealed class PartitionJudge(Body body)
             return default;
         }
 
+        Outcomes[] conditions = [.. tests.Select(test => GroupedOutcomes.OfWhole(test, body.Roles))];
         bool Splits(Outcomes one, Outcomes other) =>
-            tests.Any(test => test.Outcomes.Meets(one) != test.Outcomes.Meets(other));
+            conditions.Any(condition => condition.Meets(one) != condition.Meets(other));
 
         return !Splits(Outcomes.Run, Outcomes.Hitl) ? Fault(PartitionFault.HitlLikeRun, WholeAccess(first.At), first)
             : !Splits(Outcomes.Run, Outcomes.Stop) ? Fault(PartitionFault.StopLikeRun, WholeAccess(first.At), first)
@@ -46,11 +47,23 @@ internal sealed class PartitionJudge(Body body)
             : default;
     }
 
-    // A switch, or a Match with handlers, tells all outcomes apart by itself.
+    // A Match has a handler for each outcome; a switch needn't have a case for each.
     private Partition JudgeWhole(ImmutableArray<Use> tests, Use first) =>
-        tests.Length == 1 && (first.Symbol is IMethodSymbol || _idleness.OfSwitch(first.At))
-            ? Fault(PartitionFault.NoEffect, first.At, first)
-            : default;
+        tests.Length > 1 ? default
+        : first.Symbol is IMethodSymbol ? Fault(PartitionFault.NoEffect, first.At, first)
+        : body.Switches.FirstOrDefault(each => each.Value == first.At) is { } choice && FaultOf(choice) is var fault
+            && fault != PartitionFault.None ? Fault(fault, first.At, first)
+        : _idleness.OfSwitch(first.At) ? Fault(PartitionFault.NoEffect, first.At, first)
+        : default;
+
+    // What a catch-all or a group mixes up is told elsewhere.
+    private static PartitionFault FaultOf(OutcomeSwitch choice) =>
+        !choice.Groups.IsEmpty
+        || !choice.Named.Meets(Outcomes.Named)
+        || (choice.CatchAll is not null && !choice.Named.Meets(Outcomes.Run)) ? PartitionFault.None
+        : !choice.Splits(Outcomes.Run, Outcomes.Hitl) ? PartitionFault.HitlLikeRun
+        : !choice.Splits(Outcomes.Run, Outcomes.Stop) ? PartitionFault.StopLikeRun
+        : PartitionFault.None;
 
     private static Partition Fault(PartitionFault fault, IOperation place, Use test) =>
         new(fault, place.Syntax.GetLocation(), Subject(test));
@@ -66,7 +79,8 @@ internal sealed class PartitionJudge(Body body)
 
     private bool IsReportedAsGroup(Use test) =>
         (test.At.Parent is IBinaryOperation either && GroupedOutcomes.OfOr(either, body.Roles) is not null)
-        || (test.At is IIsPatternOperation pattern && GroupedOutcomes.OfPattern(pattern.Value, pattern.Pattern, body.Roles) is not null);
+        || (test.At is IIsPatternOperation pattern
+            && GroupedOutcomes.OfPattern(pattern.Value.Type, pattern.Pattern, body.Roles) is not null);
 
     // Of a?.b all is shown.
     private static IOperation WholeAccess(IOperation test)
@@ -78,7 +92,8 @@ internal sealed class PartitionJudge(Body body)
                 return current;
             }
 
-            if (current.Parent is not (IPropertyReferenceOperation or IInvocationOperation or IConditionalAccessOperation
+            if (current.Parent is not (IPropertyReferenceOperation or IInvocationOperation
+                or IConditionalAccessOperation
                 or IConversionOperation))
             {
                 break;
@@ -90,10 +105,10 @@ internal sealed class PartitionJudge(Body body)
 
     // if (decision.IsRun) …, and that is all that becomes of a decision which was at hand.
     private bool DropsPause(Use test) =>
-        test.At.DescendantsAndSelf().Any(static part => part is ILocalReferenceOperation)
+        test.Outcomes == Outcomes.Run
+        && test.At.DescendantsAndSelf().Any(part => part is ILocalReferenceOperation && body.Roles.Carries(part.Type))
         && test.At.Function() is null
-        && test.At.Ancestors().FirstOrDefault(static outer => outer is IConditionalOperation)
-            is IConditionalOperation { Type: null, WhenFalse: null } statement
-        && OutcomeCondition.Of(statement.Condition, body.Roles) is { Holds: Outcomes.Run }
+        && test.At.Wrapped() is { Parent: IConditionalOperation { Type: null, WhenFalse: null } statement } condition
+        && statement.Condition == condition
         && Loops.EndsIn(statement.WhenTrue) is null;
 }

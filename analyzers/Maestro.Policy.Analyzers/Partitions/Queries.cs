@@ -1,3 +1,4 @@
+using Maestro.Policy.Analyzers.Uses;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -7,14 +8,15 @@ namespace Maestro.Policy.Analyzers.Partitions;
 internal static class Queries
 {
     /// <summary>Whether a test is what its function answers: <c>bool IsWaiting(Decision d) => d.IsHitl</c>.</summary>
-    public static bool IsAnswer(IOperation test)
+    public static bool IsAnswer(Use test, KnownRoles roles)
     {
-        if (test.Ancestors().FirstOrDefault(static ancestor => ancestor is IAnonymousFunctionOperation) is { } lambda)
+        if (test.At.Ancestors().OfType<IAnonymousFunctionOperation>().FirstOrDefault() is { } lambda)
         {
-            return !IsPredicateOfSequence(lambda);
+            return !IsQuantifier(lambda)
+                && !(IsFilter(lambda) && GroupedOutcomes.OfWhole(test, roles).Meets(Outcomes.Run));
         }
 
-        IOperation current = test;
+        IOperation current = test.At;
         while (current.Parent is IParenthesizedOperation or IConversionOperation
             or IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr })
         {
@@ -24,8 +26,15 @@ internal static class Queries
         return current.Parent is IReturnOperation;
     }
 
-    // There the decisions come from the sequence, and their tests say what happens to all of them.
-    private static bool IsPredicateOfSequence(IOperation lambda)
+    // Any, All: the decisions come from the sequence, and their tests say what happens to all of them.
+    private static bool IsQuantifier(IOperation lambda) =>
+        CallWith(lambda)?.TargetMethod is { Name: "Any" or "All" or "TrueForAll" or "Exists" };
+
+    // Where(d => !d.IsStop) lets a pause through with the RUNs; Where(d => d.IsHitl) only picks what waits.
+    private static bool IsFilter(IOperation lambda) =>
+        CallWith(lambda)?.TargetMethod is { } method && (method.Home() == "System.Linq" || method.Name is "FindAll");
+
+    private static IInvocationOperation? CallWith(IOperation lambda)
     {
         IOperation? current = lambda;
         while (current is IAnonymousFunctionOperation or IDelegateCreationOperation or IConversionOperation)
@@ -33,7 +42,6 @@ internal static class Queries
             current = current.Parent;
         }
 
-        return current is IArgumentOperation { Parent: IInvocationOperation call }
-            && (call.TargetMethod.Home() == "System.Linq" || call.TargetMethod.Name is "TrueForAll" or "Exists" or "FindAll");
+        return (current as IArgumentOperation)?.Parent as IInvocationOperation;
     }
 }

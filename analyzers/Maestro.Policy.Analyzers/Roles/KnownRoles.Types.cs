@@ -47,8 +47,14 @@ internal sealed partial class KnownRoles
     public bool KnowsOutcome(ITypeSymbol? type) =>
         type.WithoutNullable() is { } known && _knowsOutcome.GetOrAdd(known.OriginalDefinition, TellsOutcome);
 
+    // Our own verdict says all of a decision that has to be handled, wherever it goes alone.
     private bool HasDuty(ITypeSymbol type)
     {
+        if (IsVerdict(type))
+        {
+            return true;
+        }
+
         for (ITypeSymbol? current = type; current is not null; current = current.BaseType)
         {
             ITypeSymbol definition = current.OriginalDefinition;

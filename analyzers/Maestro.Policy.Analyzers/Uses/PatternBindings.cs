@@ -51,7 +51,8 @@ internal static class PatternBindings
         for (int i = 0; i < pattern.DeconstructionSubpatterns.Length; i++)
         {
             PatternSubject meaning = i == 0 ? PatternSubject.Verdict : PatternSubject.Other;
-            foreach ((ISymbol Name, PatternSubject Meaning) inner in Of(pattern.DeconstructionSubpatterns[i], meaning, roles))
+            IPatternOperation part = pattern.DeconstructionSubpatterns[i];
+            foreach ((ISymbol Name, PatternSubject Meaning) inner in Of(part, meaning, roles))
             {
                 yield return inner;
             }

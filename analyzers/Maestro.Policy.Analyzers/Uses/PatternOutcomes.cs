@@ -49,14 +49,16 @@ internal readonly record struct PatternOutcomes(Outcomes WhenTrue, Outcomes When
     private static PatternOutcomes OfConstant(IConstantPatternOperation pattern, PatternSubject subject) =>
         pattern.Value.ConstantValue is not { HasValue: true } constant ? Unknown
         : constant.Value is null ? WhenPresent.Inverted
-        : subject == PatternSubject.Verdict && Verdicts.Of(pattern.InputType.WithoutNullable(), constant.Value) is { } outcomes
+        : subject == PatternSubject.Verdict
+            && Verdicts.Of(pattern.InputType.WithoutNullable(), constant.Value) is { } outcomes
             ? OfTest(outcomes)
             : Unknown;
 
     private static PatternOutcomes OfType(ITypeSymbol? type, KnownRoles roles) =>
         roles.OutcomeOfCase(type) is { } outcomes ? OfTest(outcomes) : WhenPresent;
 
-    private static PatternOutcomes OfRecursive(IRecursivePatternOperation pattern, PatternSubject subject, KnownRoles roles)
+    private static PatternOutcomes OfRecursive(
+        IRecursivePatternOperation pattern, PatternSubject subject, KnownRoles roles)
     {
         PatternOutcomes found = subject == PatternSubject.Verdict ? Always : OfType(pattern.MatchedType, roles);
         foreach (IPropertySubpatternOperation property in pattern.PropertySubpatterns)
@@ -81,15 +83,18 @@ internal readonly record struct PatternOutcomes(Outcomes WhenTrue, Outcomes When
             : found.And(Unknown);
     }
 
-    private static PatternOutcomes OfProperty(IPropertySubpatternOperation part, PatternSubject subject, KnownRoles roles)
+    private static PatternOutcomes OfProperty(
+        IPropertySubpatternOperation part, PatternSubject subject, KnownRoles roles)
     {
-        if (subject != PatternSubject.Decision || part.Member is not IPropertyReferenceOperation { Property: { } property })
+        if (subject != PatternSubject.Decision
+            || part.Member is not IPropertyReferenceOperation { Property: { } property })
         {
             return part.Pattern is IDiscardPatternOperation ? Always : Unknown;
         }
 
         if (roles.OutcomeTest(property) is { } test
-            && part.Pattern is IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: bool wanted } })
+            && part.Pattern is IConstantPatternOperation { Value.ConstantValue: { HasValue: true,
+                Value: bool wanted } })
         {
             return wanted ? OfTest(test) : new(test.Others() & ~Outcomes.Null, (test | Outcomes.Null).OfAnySeal());
         }
@@ -120,7 +125,8 @@ internal readonly record struct PatternOutcomes(Outcomes WhenTrue, Outcomes When
     // A permit is there exactly for RUN.
     private static PatternOutcomes OfPermit(IPatternOperation pattern) => pattern switch
     {
-        IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: null } } => OfTest(Outcomes.Run).Inverted,
+        IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: null } } =>
+            OfTest(Outcomes.Run).Inverted,
         INegatedPatternOperation negated => OfPermit(negated.Pattern).Inverted,
         IDeclarationPatternOperation { MatchesNull: true } or IDiscardPatternOperation => Always,
         _ => OfTest(Outcomes.Run),

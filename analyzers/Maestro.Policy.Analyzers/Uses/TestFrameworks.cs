@@ -18,7 +18,8 @@ internal static class TestFrameworks
     /// <summary>Whether an operation is, or is in, an argument of an assertion that something throws.</summary>
     public static bool IsArgumentOfThrowAssertion(IOperation operation) =>
         new[] { operation }.Concat(operation.Ancestors()).Any(static each =>
-            each is IArgumentOperation { Parameter.ContainingSymbol: IMethodSymbol method } && IsThrowAssertion(method));
+            each is IArgumentOperation { Parameter.ContainingSymbol: IMethodSymbol method }
+                && IsThrowAssertion(method));
 
     /// <summary>Whether a method belongs to a library of substitutes, whose calls only describe behaviour.</summary>
     public static bool IsSubstitute(IMethodSymbol method) => method.IsIn("NSubstitute") || method.IsIn("Moq");

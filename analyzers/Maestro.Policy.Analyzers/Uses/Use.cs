@@ -7,8 +7,7 @@ namespace Maestro.Policy.Analyzers.Uses;
 /// <param name="At">Where.</param>
 /// <param name="Symbol">What it is stored in, or what the test's result is stored in.</param>
 /// <param name="Outcomes">For a test: the outcomes for which it holds.</param>
-/// <param name="IsWhole">For a test: all outcomes are told apart at once, as a switch does. For a lost task: it is waited
-/// for.</param>
+/// <param name="IsWhole">For a test: all outcomes are told apart at once, as a switch does.</param>
 internal readonly record struct Use(
     UseKind Kind,
     IOperation At,

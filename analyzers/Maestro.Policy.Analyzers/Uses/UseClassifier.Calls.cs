@@ -40,6 +40,7 @@ internal sealed partial class UseClassifier
 
         return method.Name switch
         {
+            _ when roles.RunWhen(method) is not null && IsForNothing(call) => new Use(UseKind.Dropped, call),
             _ when roles.EnsuresRun(method) || roles.RunWhen(method) is not null => new Use(UseKind.Handled, call),
             "Equals" => new Use(UseKind.Described, call),
             "GetValueOrDefault" => Step.To(call),
@@ -50,7 +51,14 @@ internal sealed partial class UseClassifier
         };
     }
 
-    private static bool IsAwaiter(ITypeSymbol? type) => type?.Name.EndsWith("Awaiter", StringComparison.Ordinal) == true;
+    // decision.TryGetPermit(out _);
+    private static bool IsForNothing(IInvocationOperation call) =>
+        call.Parent is IExpressionStatementOperation
+        && call.Arguments.All(static argument => argument.Value is IDiscardOperation
+            or IDeclarationExpressionOperation { Expression: IDiscardOperation });
+
+    private static bool IsAwaiter(ITypeSymbol? type) =>
+        type?.Name.EndsWith("Awaiter", StringComparison.Ordinal) == true;
 
     private static Step OfTask(IInvocationOperation call, IOperation value) => call.TargetMethod.Name switch
     {
@@ -62,7 +70,8 @@ internal sealed partial class UseClassifier
 
     private static bool ReadsAntecedent(IInvocationOperation call)
     {
-        IAnonymousFunctionOperation? continuation = call.Arguments.Select(static argument => argument.Lambda()).FirstOrDefault();
+        IAnonymousFunctionOperation? continuation =
+            call.Arguments.Select(static argument => argument.Lambda()).FirstOrDefault();
         return continuation is null
             || (!continuation.Symbol.Parameters.IsEmpty
                 && continuation.Body.Descendants()
@@ -70,20 +79,16 @@ internal sealed partial class UseClassifier
                     .Any(reference => reference.Parameter.Is(continuation.Symbol.Parameters[0])));
     }
 
-    private Use OfVerdictEquals(IInvocationOperation call)
-    {
-        IOperation other = call.Arguments[0].Value.Unwrapped();
-        return roles.IsVerdict(other.Type)
-            && other.ConstantValue is { HasValue: true } constant
-            && Verdicts.Of(other.Type.WithoutNullable(), constant.Value) is { } outcomes
-                ? TestResult(call, outcomes)
-                : new(UseKind.ComparedAsText, call);
-    }
+    private Use OfVerdictEquals(IInvocationOperation call) =>
+        NamedVerdict(call.Arguments[0].Value.Unwrapped()) is { } outcomes
+            ? TestResult(call, outcomes)
+            : new(UseKind.ComparedAsText, call);
 
     private static bool HasOnlyEmptyHandlers(IInvocationOperation call) =>
         call.Arguments.Length == Outcomes.Named.Count()
         && call.Arguments.All(static argument => argument.Lambda() is { } handler
-            && handler.Body.Operations.All(static step => step is IReturnOperation { IsImplicit: true, ReturnedValue: null }));
+            && handler.Body.Operations.All(static step =>
+                step is IReturnOperation { IsImplicit: true, ReturnedValue: null }));
 
     private Step OfArgument(IArgumentOperation argument, IOperation value, int depth)
     {
@@ -110,9 +115,30 @@ internal sealed partial class UseClassifier
             return new Use(UseKind.Described, value);
         }
 
-        if (method is { Name: "Equals", ContainingType.SpecialType: SpecialType.System_Object })
+        if (ComparesWith(call, argument, out IOperation? other))
         {
-            return OfObjectEquals(call, argument, value);
+            return OfComparison(call, value, other);
+        }
+
+        if (method is { Name: "AppendFormatted" } && call.Parent is IInterpolatedStringAppendOperation)
+        {
+            return new Use(UseKind.Described, value);
+        }
+
+        if (method.ContainingType is { Name: "Convert", ContainingNamespace.Name: "System" }
+            && roles.IsVerdict(value.Unwrapped().Type))
+        {
+            return new Use(UseKind.UsedAsNumber, argument);
+        }
+
+        if (method is { Name: "GetName", ContainingType.SpecialType: SpecialType.System_Enum })
+        {
+            return DescribedOrText(call);
+        }
+
+        if (method is { Name: "ThrowIfNull", ContainingType.Name: nameof(ArgumentNullException) })
+        {
+            return new Use(UseKind.NullTested, value);
         }
 
         if (IsHandledBy(argument.Parameter))
@@ -127,22 +153,41 @@ internal sealed partial class UseClassifier
         }
 
         return method is { ContainingType.Name: "Task", Name: "WaitAll" or "WaitAny" }
-            ? new Use(UseKind.TaskLost, argument, IsWhole: true)
+            ? new Use(UseKind.TaskLost, argument)
             : new Use(UseKind.Escapes, argument);
     }
 
     private bool IsHandledBy(IParameterSymbol? parameter) =>
         parameter?.OriginalDefinition is { } declared
-        && (roles.Handles(declared) || roles.EnsuresRun(declared) || roles.RunWhen(declared) is not null || roles.RequiresRun(declared));
+        && (roles.Handles(declared)
+            || roles.EnsuresRun(declared)
+            || roles.RunWhen(declared) is not null
+            || roles.RequiresRun(declared));
 
     private static bool IsLinqSource(IInvocationOperation call, IArgumentOperation argument) =>
-        call.TargetMethod.IsExtensionMethod && argument == call.Arguments.FirstOrDefault() && call.TargetMethod.Home() == "System.Linq";
+        call.TargetMethod.IsExtensionMethod
+        && argument == call.Arguments.FirstOrDefault()
+        && call.TargetMethod.Home() == "System.Linq";
 
-    private Use OfObjectEquals(IInvocationOperation call, IArgumentOperation argument, IOperation value)
+    // Verdict.Run.Equals(verdict), object.Equals(verdict, Verdict.Run), comparer.Compare(verdict, Verdict.Run)
+    private static bool ComparesWith(IInvocationOperation call, IArgumentOperation argument, out IOperation? other)
     {
-        IOperation? other = call.Arguments.FirstOrDefault(each => each != argument)?.Value.Unwrapped();
-        return !roles.IsVerdict(value.Unwrapped().Type) ? new(UseKind.Described, call)
-            : other is not null && !roles.IsVerdict(other.Type) ? new(UseKind.ComparedAsText, call)
-            : new(UseKind.Handled, call);
+        other = call.Arguments.FirstOrDefault(each =>
+            each != argument)?.Value.Unwrapped() ?? call.Instance?.Unwrapped();
+        return call.TargetMethod switch
+        {
+            { Name: "Equals" or "CompareTo", IsStatic: false, Parameters.Length: 1 } => call.Instance is not null,
+            { Name: "Equals", ContainingType.SpecialType: SpecialType.System_Object } => true,
+            { Name: "Equals" or "Compare", Parameters.Length: 2, ContainingType: { } owner } =>
+                owner.IsIn("System.Collections.Generic"),
+            _ => false,
+        };
     }
+
+    private Use OfComparison(IInvocationOperation call, IOperation value, IOperation? other) =>
+        !roles.IsVerdict(value.Unwrapped().Type) ? new(UseKind.Described, call)
+        : call.TargetMethod.Name != "Equals" ? new(UseKind.UsedAsNumber, call)
+        : NamedVerdict(other) is { } outcomes ? TestResult(call, outcomes)
+        : other is not null && !roles.IsVerdict(other.Type) ? new(UseKind.ComparedAsText, call)
+        : new(UseKind.Handled, call);
 }

@@ -17,7 +17,9 @@ internal sealed partial class UseClassifier
 
     private Step OfProperty(IPropertyReferenceOperation property, IOperation value)
     {
-        bool unpacks = property.Property.Name is "Result" or "Value" && roles.Carries(property.Type) && !roles.IsVerdict(value.Type);
+        bool unpacks = property.Property.Name is "Result" or "Value"
+            && roles.Carries(property.Type)
+            && !roles.IsVerdict(value.Type);
         if (unpacks || roles.IsVerdict(property.Type))
         {
             return Step.To(property);
@@ -45,7 +47,8 @@ internal sealed partial class UseClassifier
 
         if (!roles.IsMustHandle(value.Type))
         {
-            return new Use(property.Property.Name is "Count" or "Length" ? UseKind.Described : UseKind.Escapes, property);
+            return new Use(property.Property.Name is "Count" or "Length" ? UseKind.Described
+                : UseKind.Escapes, property);
         }
 
         return roles.KnowsOutcome(value.Type) ? DescribedOrText(property) : new Use(UseKind.Handled, property);
@@ -82,7 +85,8 @@ internal sealed partial class UseClassifier
         bool isText = current.Type?.SpecialType == SpecialType.System_String;
         return current.Parent switch
         {
-            IInvocationOperation call when call.Instance == current && IsTextTest(call) => new(UseKind.ComparedAsText, call),
+            IInvocationOperation call when call.Instance == current
+                && IsTextTest(call) => new(UseKind.ComparedAsText, call),
             IArgumentOperation { Parent: IInvocationOperation call } when IsTextComparison(call) =>
                 new(UseKind.ComparedAsText, call),
             IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } binary
@@ -97,8 +101,12 @@ internal sealed partial class UseClassifier
     private static IOperation? PassesText(IOperation current) => current.Parent switch
     {
         IConversionOperation or IParenthesizedOperation => current.Parent,
-        IPropertyReferenceOperation { Property.Name: "Value" or "Name" } property when property.Instance == current => property,
-        IInvocationOperation { TargetMethod.Name: "ToString" or "ToUpperInvariant" or "ToLowerInvariant" or "Trim" } call
+        IPropertyReferenceOperation { Property.Name: "Value" or "Name" } property when property.Instance == current =>
+            property,
+        IInvocationOperation { TargetMethod.Name: "ToString" or "Trim" or "TrimStart" or "TrimEnd" } call
+            when call.Instance == current => call,
+        IInvocationOperation { TargetMethod.Name: "ToUpper" or "ToLower" or "ToUpperInvariant"
+            or "ToLowerInvariant" } call
             when call.Instance == current => call,
         _ => null,
     };
@@ -107,7 +115,7 @@ internal sealed partial class UseClassifier
         call.TargetMethod is
         {
             ContainingType.SpecialType: SpecialType.System_String,
-            Name: "Contains" or "StartsWith" or "EndsWith" or "Equals",
+            Name: "Contains" or "StartsWith" or "EndsWith" or "Equals" or "IndexOf" or "LastIndexOf",
         }
         && call.Arguments.Any(static argument => argument.Value.IsConstant());
 
@@ -117,5 +125,7 @@ internal sealed partial class UseClassifier
             ContainingType.SpecialType: SpecialType.System_String,
             Name: "Equals" or "Compare" or "CompareOrdinal",
         }
-        && call.Arguments.Any(static argument => argument.Value.ConstantValue is { HasValue: true, Value: string });
+        && call.Arguments.Select(static argument => argument.Value)
+            .Append(call.Instance)
+            .Any(static text => text?.ConstantValue is { HasValue: true, Value: string });
 }

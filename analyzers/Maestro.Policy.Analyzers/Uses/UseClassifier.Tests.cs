@@ -18,7 +18,8 @@ internal sealed partial class UseClassifier
         {
             ISimpleAssignmentOperation { Target: IDiscardOperation } assignment => new(UseKind.Discarded, assignment),
             IExpressionStatementOperation => new(UseKind.Dropped, current),
-            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } when !isRead(declarator.Symbol) =>
+            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator }
+                when !isRead(declarator.Symbol) =>
                 new(UseKind.Tested, test, declarator.Symbol, outcomes),
             _ => new(UseKind.Tested, test, null, outcomes),
         };
@@ -26,12 +27,25 @@ internal sealed partial class UseClassifier
 
     private static bool PassesBool(IOperation current) => current.Parent switch
     {
-        IParenthesizedOperation or ICoalesceOperation or IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } => true,
+        IParenthesizedOperation or ICoalesceOperation or IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } =>
+            true,
         IConversionOperation conversion => conversion.OperatorMethod is null,
         IConditionalAccessOperation access => access.Operation != current,
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison =>
             comparison.LeftOperand.IsConstant() || comparison.RightOperand.IsConstant(),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr } both =>
+            IsPlainTest(both.LeftOperand) && IsPlainTest(both.RightOperand),
+        IConditionalOperation { WhenFalse: { } whenFalse } choice =>
+            choice.Condition == current && choice.WhenTrue.IsConstant() && whenFalse.IsConstant(),
         _ => false,
+    };
+
+    // What only looks: a call beside it may be what the test is for.
+    private static bool IsPlainTest(IOperation condition) => condition switch
+    {
+        IParenthesizedOperation parenthesized => IsPlainTest(parenthesized.Operand),
+        IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } negated => IsPlainTest(negated.Operand),
+        _ => condition is IPropertyReferenceOperation or ILocalReferenceOperation or IParameterReferenceOperation,
     };
 
     private Use OfPattern(IIsPatternOperation test, IOperation value)
@@ -50,6 +64,11 @@ internal sealed partial class UseClassifier
         PatternSubject subject = Subject(value.Type);
         PatternOutcomes outcomes = PatternOutcomes.Of(pattern, subject, roles);
         Outcomes holds = outcomes.WhenTrue & Outcomes.AnyOutcome;
+        if (holds == Outcomes.None && outcomes.WhenTrue.Meets(Outcomes.Null))
+        {
+            return new(UseKind.NullTested, value);
+        }
+
         if (holds != Outcomes.AnyOutcome)
         {
             return TestResult(test, holds);
@@ -76,7 +95,10 @@ internal sealed partial class UseClassifier
             return new(UseKind.StoredInLocal, expression, local);
         }
 
-        if (expression.Arms.Select(arm => RelationalPattern(arm.Pattern)).FirstOrDefault(static found => found is not null) is { } relational)
+        IRelationalPatternOperation? relational = expression.Arms
+            .Select(arm => RelationalPattern(arm.Pattern))
+            .FirstOrDefault(static found => found is not null);
+        if (relational is not null)
         {
             return new(UseKind.UsedAsNumber, relational);
         }
@@ -106,7 +128,7 @@ internal sealed partial class UseClassifier
     private Use OfEquality(IBinaryOperation binary, IOperation current, IOperation other)
     {
         IOperation bare = other.Unwrapped();
-        if (bare.IsNullConstant() || bare is IDefaultValueOperation)
+        if (bare.IsNullConstant() || (bare is IDefaultValueOperation && !roles.IsVerdict(current.Type)))
         {
             return new(UseKind.NullTested, binary);
         }
@@ -121,12 +143,14 @@ internal sealed partial class UseClassifier
             return new(UseKind.Handled, binary);
         }
 
-        if (other is IConversionOperation { IsImplicit: false, Operand.Type: { } from } && IsInteger(from) && roles.IsVerdict(other.Type))
+        if (other is IConversionOperation { IsImplicit: false, Operand.Type: { } from }
+            && IsInteger(from)
+            && roles.IsVerdict(other.Type))
         {
             return new(UseKind.UsedAsNumber, other);
         }
 
-        if (bare.ConstantValue is { HasValue: true } constant && Verdicts.Of(current.Type.WithoutNullable(), constant.Value) is { } named)
+        if (NamedVerdict(bare) is { } named)
         {
             bool equals = binary.OperatorKind == BinaryOperatorKind.Equals;
             return TestResult(binary, equals ? named : Outcomes.AnyOutcome & ~named);
@@ -134,6 +158,22 @@ internal sealed partial class UseClassifier
 
         return new(UseKind.Handled, binary);
     }
+
+    // decision as UnionDecision.Run, which is null for the other cases
+    private Use OfTryCast(IConversionOperation cast, Outcomes outcomes) => cast.Wrapped().Parent switch
+    {
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.NotEquals } test when test.RightOperand.IsNullConstant() =>
+            TestResult(test, outcomes),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } test when test.RightOperand.IsNullConstant() =>
+            TestResult(test, Outcomes.AnyOutcome & ~outcomes),
+        _ => new(UseKind.Handled, cast),
+    };
+
+    /// <summary>The outcome that a constant of the verdict's type names.</summary>
+    private Outcomes? NamedVerdict(IOperation? constant) =>
+        constant is not null && roles.IsVerdict(constant.Type) && constant.ConstantValue.HasValue
+            ? Verdicts.Of(constant.Type.WithoutNullable(), constant.ConstantValue.Value)
+            : null;
 
     private static bool IsTextPattern(IPatternOperation pattern) =>
         pattern.DescendantsAndSelf()

@@ -9,8 +9,8 @@ internal sealed partial class UseClassifier(KnownRoles roles, Func<ILocalSymbol,
 {
     private const int Deepest = 12;
 
-    // Collection expressions: their interface is newer than some compilers that this has to run in.
-    private const OperationKind CollectionExpression = (OperationKind)127;
+    /// <summary>Collection expressions: their interface is newer than some compilers that this has to run in.</summary>
+    public const OperationKind CollectionExpression = (OperationKind)127;
 
     public Use Classify(IOperation value) => Classify(value, 0);
 
@@ -37,8 +37,13 @@ internal sealed partial class UseClassifier(KnownRoles roles, Func<ILocalSymbol,
         {
             case IExpressionStatementOperation:
                 return new Use(UseKind.Dropped, current);
+            case ICoalesceAssignmentOperation { Parent: IExpressionStatementOperation } store
+                when store.Value == current:
+                return Assigned(store.Target, store, current);
             case IParenthesizedOperation or IAwaitOperation or ICoalesceOperation or ICoalesceAssignmentOperation:
                 return Step.To(current.Parent);
+            case ICompoundAssignmentOperation { Type.SpecialType: SpecialType.System_String } appended:
+                return new Use(UseKind.Described, appended);
             case IConversionOperation conversion:
                 return OfConversion(conversion, current, depth);
             case IConditionalOperation conditional when conditional.Condition != current:
@@ -55,14 +60,14 @@ internal sealed partial class UseClassifier(KnownRoles roles, Func<ILocalSymbol,
                 return Step.To(access);
             case IInterpolationOperation:
                 return new Use(UseKind.Described, current);
-            case IArrayInitializerOperation { Parent: IArrayCreationOperation { IsImplicit: true } parameterArray }:
-                return Step.To(parameterArray);
+            case IArrayInitializerOperation { Parent: IArrayCreationOperation array }:
+                return Step.To(array);
             case IArrayCreationOperation { IsImplicit: true } or { Kind: CollectionExpression }:
                 return Step.To(current.Parent);
             case IForEachLoopOperation loop when loop.Collection == current:
                 return loop.LoopControlVariable is IVariableDeclaratorOperation variable
                     ? new Use(UseKind.StoredInLocal, loop, variable.Symbol)
-                    : new Use(UseKind.Escapes, current);
+                    : new Use(UseKind.Deconstructed, loop);
             case IIsPatternOperation pattern:
                 return OfPattern(pattern, current);
             case IIsTypeOperation type:
@@ -74,8 +79,7 @@ internal sealed partial class UseClassifier(KnownRoles roles, Func<ILocalSymbol,
             case IUnaryOperation unary:
                 return new Use(UseKind.UsedAsNumber, unary);
             case ITupleOperation tuple:
-                bool matched = tuple.Parent is ISwitchExpressionOperation or IIsPatternOperation or ISwitchOperation;
-                return new Use(matched ? UseKind.Handled : UseKind.Escapes, tuple);
+                return OfTuple(tuple);
             case IFieldReferenceOperation or IPropertyReferenceOperation or IInvocationOperation or IArgumentOperation:
                 return OfMemberOrCall(current.Parent, current, depth);
             default:
@@ -93,6 +97,14 @@ internal sealed partial class UseClassifier(KnownRoles roles, Func<ILocalSymbol,
         _ => new Use(UseKind.Escapes, parent),
     };
 
+    private static Use OfTuple(ITupleOperation tuple) => tuple.Wrapped().Parent switch
+    {
+        ISwitchExpressionOperation or IIsPatternOperation or ISwitchOperation => new(UseKind.Handled, tuple),
+        IDeconstructionAssignmentOperation deconstruction => new(UseKind.Deconstructed, deconstruction),
+        ISimpleAssignmentOperation { Target: IDiscardOperation } assignment => new(UseKind.Discarded, assignment),
+        _ => new(UseKind.Escapes, tuple),
+    };
+
     private static Use? Stored(IOperation current) => current.Parent switch
     {
         IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } =>
@@ -100,23 +112,28 @@ internal sealed partial class UseClassifier(KnownRoles roles, Func<ILocalSymbol,
         IVariableDeclaratorOperation declarator => new(UseKind.StoredInLocal, current, declarator.Symbol),
         IDeconstructionAssignmentOperation deconstruction when deconstruction.Value == current =>
             new(UseKind.Deconstructed, deconstruction),
-        ISimpleAssignmentOperation assignment when assignment.Value == current => assignment.Target switch
-        {
-            IDiscardOperation => new(UseKind.Discarded, assignment),
-            ILocalReferenceOperation local when assignment.Parent is IExpressionStatementOperation or null =>
-                new(UseKind.StoredInLocal, current, local.Local),
-            IFieldReferenceOperation field => new(UseKind.StoredInMember, current, field.Field),
-            IPropertyReferenceOperation { Arguments.Length: 0 } property =>
-                new(UseKind.StoredInMember, current, property.Property),
-            _ => new(UseKind.Escapes, current),
-        },
+        ISimpleAssignmentOperation assignment when assignment.Value == current =>
+            Assigned(assignment.Target, assignment, current),
         _ => null,
     };
 
+    private static Use Assigned(IOperation target, IOperation assignment, IOperation value) => target switch
+    {
+        IDiscardOperation => new(UseKind.Discarded, assignment),
+        ILocalReferenceOperation local when assignment.Parent is IExpressionStatementOperation or null =>
+            new(UseKind.StoredInLocal, value, local.Local),
+        IFieldReferenceOperation field => new(UseKind.StoredInMember, value, field.Field),
+        IPropertyReferenceOperation { Arguments.Length: 0 } property =>
+            new(UseKind.StoredInMember, value, property.Property),
+        _ => new(UseKind.Escapes, value),
+    };
+
     private Step OfConditionalAccess(IConditionalAccessOperation access, int depth) =>
-        access.WhenNotNull.DescendantsAndSelf().OfType<IConditionalAccessInstanceOperation>().FirstOrDefault() is { } receiver
-            ? Classify(receiver, depth + 1)
-            : new Use(UseKind.Escapes, access);
+        access.WhenNotNull.DescendantsAndSelf()
+            .OfType<IConditionalAccessInstanceOperation>()
+            .FirstOrDefault() is { } receiver
+                ? Classify(receiver, depth + 1)
+                : new Use(UseKind.Escapes, access);
 
     private Step OfConversion(IConversionOperation conversion, IOperation current, int depth)
     {
@@ -124,6 +141,11 @@ internal sealed partial class UseClassifier(KnownRoles roles, Func<ILocalSymbol,
         if (conversion.OperatorMethod is not null)
         {
             return new Use(UseKind.Escapes, conversion);
+        }
+
+        if (conversion.IsTryCast && roles.OutcomeOfCase(type) is { } outcomes)
+        {
+            return OfTryCast(conversion, outcomes);
         }
 
         if (roles.Framework.IsTaskWithoutValue(type))
@@ -141,14 +163,15 @@ internal sealed partial class UseClassifier(KnownRoles roles, Func<ILocalSymbol,
             return new Use(UseKind.UsedAsNumber, conversion);
         }
 
-        if (type?.SpecialType is not (SpecialType.System_Object or SpecialType.System_ValueType or SpecialType.System_Enum))
+        if (type?.SpecialType is not (SpecialType.System_Object or SpecialType.System_ValueType
+            or SpecialType.System_Enum))
         {
             return Step.To(conversion);
         }
 
         // As an object it may still be logged or compared.
         Use use = Classify(conversion, depth + 1);
-        return use.Kind != UseKind.Escapes ? use
+        return use.Kind is not (UseKind.Escapes or UseKind.StoredInMember) ? use
             : TestFrameworks.IsArgumentOfThrowAssertion(conversion) ? new Use(UseKind.Handled, conversion)
             : new Use(UseKind.TypeLost, current);
     }

@@ -17,7 +17,7 @@ internal sealed class RefusalIsNotSwallowed : BodyRule
 
     public override void Check(Body body)
     {
-        Idleness idleness = new(body.Roles);
+        Idleness idleness = new(body);
         foreach (ITryOperation attempt in body.All<ITryOperation>())
         {
             if (GuardIn(attempt, body.Roles) is not { } guard || !IsFollowedByWork(attempt, idleness))

@@ -23,7 +23,9 @@ internal sealed class DecisionIsExaminedOnEveryPath : BodyRule
         foreach (LocalStory local in body.Locals)
         {
             if (local.Fate is LocalFate.Examined or LocalFate.OnlyTested
-                && body.LossOf(local) is { IsOverwritten: false, ExitLine: var line })
+                && body.LossOf(local) is { Kind: LossKind.UnreadOnAPath, ExitLine: var line }
+                // That its tests mix outcomes up is what matters more.
+                && !body.Partitions.Any(tests => tests.Subject == local.Local.Name))
             {
                 body.Report(Descriptor, local.Declaration, local.Local.Name, line);
             }

@@ -39,11 +39,27 @@ internal sealed class DecisionIsNotAssignedToDiscard : BodyRule
             {
                 body.Report(Descriptor, local.Declaration, local.Sources[0].Name());
             }
+            else if (local.Fate == LocalFate.OnlyDiscarded)
+            {
+                ReportDiscards(body, local);
+            }
         }
 
         foreach (IOperation operation in body.Operations)
         {
             CheckDiscard(body, operation);
+        }
+    }
+
+    // _ = decision.IsRun; _ = await task;
+    private void ReportDiscards(Body body, LocalStory local)
+    {
+        foreach (Use use in local.Uses)
+        {
+            if (use is { Kind: UseKind.Discarded, At: ISimpleAssignmentOperation assignment })
+            {
+                Report(body, assignment, assignment.Value);
+            }
         }
     }
 

@@ -18,15 +18,33 @@ internal sealed class DecisionIsUsed : BodyRule
     {
         foreach (Producer producer in body.Producers)
         {
-            IOperation place = producer.Use.At;
-            if (producer.Use.Kind == UseKind.Dropped && (place is IAwaitOperation || !body.Roles.Framework.IsTask(place.Type)))
+            if (IsDropped(producer.Use, body.Roles))
             {
-                body.Report(Descriptor, place, producer.Operation.Name());
+                body.Report(Descriptor, producer.Use.At, producer.Operation.Name());
             }
-            else if (producer.Use is { Kind: UseKind.Deconstructed, At: not IDeconstructionAssignmentOperation })
+            else if (producer.Use is
+            {
+                Kind: UseKind.Deconstructed,
+                At: not (IDeconstructionAssignmentOperation or IForEachLoopOperation),
+            })
             {
                 body.Report(Descriptor, producer.Operation, producer.Operation.Name());
             }
         }
+
+        // var task = gate.EvaluateAsync(request); await task;
+        foreach (LocalStory local in body.Locals)
+        {
+            foreach (Use use in local.Uses)
+            {
+                if (local.Fate == LocalFate.OnlyDiscarded && IsDropped(use, body.Roles))
+                {
+                    body.Report(Descriptor, use.At, local.Local.Name);
+                }
+            }
+        }
     }
+
+    private static bool IsDropped(Use use, KnownRoles roles) =>
+        use.Kind == UseKind.Dropped && (use.At is IAwaitOperation || !roles.Framework.IsTask(use.At.Type));
 }

@@ -16,7 +16,7 @@ internal sealed class DecisionParameterIsExamined : BodyRule
 
     public override void Check(Body body)
     {
-        if (body.Method is { } method && ChoosesItsParameters(method))
+        if (body.Method is { } method && ChoosesItsParameters(method) && !OnlyThrows(body))
         {
             Check(body, method);
         }
@@ -27,7 +27,8 @@ internal sealed class DecisionParameterIsExamined : BodyRule
             {
                 Check(body, function.Symbol);
             }
-            else if (operation is IAnonymousFunctionOperation { Symbol.Parameters.Length: 1 } lambda && DoesSomething(lambda))
+            else if (operation is IAnonymousFunctionOperation { Symbol.Parameters.Length: 1 } lambda
+                && DoesSomething(lambda))
             {
                 Check(body, lambda.Symbol);
             }
@@ -60,27 +61,32 @@ internal sealed class DecisionParameterIsExamined : BodyRule
         IParameterReferenceOperation[] references =
             [.. body.All<IParameterReferenceOperation>().Where(reference => reference.Parameter.Is(parameter))];
         return references.Length == 0
-            || IsOverwrittenAtOnce(references.OrderBy(static reference => reference.Syntax.SpanStart).First(), parameter);
+            || IsOverwrittenAtOnce(
+                references.OrderBy(static reference => reference.Syntax.SpanStart).First(), parameter);
     }
 
     private static bool IsOverwrittenAtOnce(IParameterReferenceOperation first, IParameterSymbol parameter) =>
-        first.Parent is ISimpleAssignmentOperation { Parent: IExpressionStatementOperation statement } assignment
+        first.Parent is ISimpleAssignmentOperation
+        {
+            Parent: IExpressionStatementOperation { Parent: IBlockOperation { Parent: IMethodBodyOperation } },
+        } assignment
         && assignment.Target == first
-        && IsAlwaysReached(statement)
         && !assignment.Value.DescendantsAndSelf()
             .OfType<IParameterReferenceOperation>()
             .Any(reference => reference.Parameter.Is(parameter));
 
-    private static bool IsAlwaysReached(IOperation statement) =>
-        statement.Ancestors()
-            .TakeWhile(static ancestor => ancestor is not IMethodBodyOperation)
-            .All(static ancestor => ancestor is IBlockOperation or ILockOperation);
+    // What isn't written yet lets nothing through.
+    private static bool OnlyThrows(Body body) =>
+        body.Blocks.Length == 1
+        && body.Blocks[0] is IBlockOperation { Operations.Length: 1 } block
+        && block.Operations[0].DescendantsAndSelf().Take(3).Any(static step => step is IThrowOperation);
 
     // What others prescribe may leave a parameter alone.
     private static bool ChoosesItsParameters(IMethodSymbol method) =>
         method is
         {
-            MethodKind: MethodKind.Ordinary or MethodKind.Constructor,
+            MethodKind: MethodKind.Ordinary or MethodKind.Constructor
+                or MethodKind.UserDefinedOperator or MethodKind.Conversion,
             IsOverride: false,
             IsVirtual: false,
             IsAbstract: false,
@@ -90,7 +96,7 @@ internal sealed class DecisionParameterIsExamined : BodyRule
         }
         && !ImplementsInterface(method)
         && method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax()
-            is MethodDeclarationSyntax { ParameterList: not null } or ConstructorDeclarationSyntax;
+            is BaseMethodDeclarationSyntax;
 
     private static bool ImplementsInterface(IMethodSymbol method) =>
         method.ContainingType.AllInterfaces

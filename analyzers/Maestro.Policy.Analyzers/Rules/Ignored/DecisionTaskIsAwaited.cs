@@ -20,7 +20,9 @@ internal sealed class DecisionTaskIsAwaited : BodyRule
         {
             switch (producer.Use.Kind)
             {
-                case UseKind.Dropped when producer.Use.At is not IAwaitOperation && body.Roles.Framework.IsTask(producer.Use.At.Type):
+                case UseKind.Dropped
+                    when producer.Use.At is not IAwaitOperation
+                        && body.Roles.Framework.IsTask(producer.Use.At.Type):
                 case UseKind.TaskLost:
                     body.Report(Descriptor, producer.Use.At, producer.Operation.Name());
                     break;
@@ -35,7 +37,9 @@ internal sealed class DecisionTaskIsAwaited : BodyRule
 
         foreach (LocalStory local in body.Locals)
         {
-            bool isUnreadTask = local.Fate == LocalFate.Unread && local.Local.Name != "_" && HoldsTasks(body.Roles, local.Local.Type);
+            bool isUnreadTask = local.Fate == LocalFate.Unread
+                && local.Local.Name != "_"
+                && HoldsTasks(body.Roles, local.Local.Type);
             if (isUnreadTask || local.Fate == LocalFate.OnlyWaitedFor)
             {
                 body.Report(Descriptor, local.Declaration, local.Local.Name);

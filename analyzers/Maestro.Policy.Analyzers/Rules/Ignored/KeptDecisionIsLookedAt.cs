@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -21,7 +22,11 @@ internal sealed class KeptDecisionIsLookedAt : CompilationRule
 
     private void Watch(SymbolStartAnalysisContext context, KnownRoles roles)
     {
-        ISymbol[] kept = [.. ((INamedTypeSymbol)context.Symbol).GetMembers().Where(member => KeepsDecisions(member, roles))];
+        INamedTypeSymbol type = (INamedTypeSymbol)context.Symbol;
+        ISymbol[] kept =
+        [
+            .. type.GetMembers().Where(member => KeepsDecisions(member, roles) && !IsNamedInNestedType(member, type)),
+        ];
         if (kept.Length == 0)
         {
             return;
@@ -41,6 +46,13 @@ internal sealed class KeptDecisionIsLookedAt : CompilationRule
         });
     }
 
+    // What nested types do with it isn't followed.
+    private static bool IsNamedInNestedType(ISymbol member, INamedTypeSymbol type) =>
+        type.GetTypeMembers()
+            .SelectMany(static nested => nested.DeclaringSyntaxReferences)
+            .SelectMany(static declaration => declaration.GetSyntax().DescendantTokens())
+            .Any(token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == member.Name);
+
     // What isn't private may be looked at elsewhere.
     private static bool KeepsDecisions(ISymbol member, KnownRoles roles) =>
         member is { IsImplicitlyDeclared: false, DeclaredAccessibility: Accessibility.Private }
@@ -56,5 +68,7 @@ internal sealed class KeptDecisionIsLookedAt : CompilationRule
     private static bool IsInitializedWithDecision(ISymbol member, KnownRoles roles) =>
         member is IFieldSymbol field
         && field.DeclaringSyntaxReferences[0].GetSyntax() is VariableDeclaratorSyntax { Initializer: not null }
-        && (roles.IsMustHandle(field.Type) || roles.Framework.IsTaskOfValue(field.Type) || field.Type is IArrayTypeSymbol);
+        && (roles.IsMustHandle(field.Type)
+            || roles.Framework.IsTaskOfValue(field.Type)
+            || field.Type is IArrayTypeSymbol);
 }

@@ -1,4 +1,5 @@
 using Maestro.Policy.Analyzers.Bodies;
+using Maestro.Policy.Analyzers.Uses;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis;
 
@@ -17,7 +18,9 @@ internal sealed class ListedDecisionIsLookedAt : BodyRule
     {
         foreach (IVariableDeclaratorOperation declarator in body.All<IVariableDeclaratorOperation>())
         {
-            if (IsNewCollection(declarator, body.Roles) && !body.Locals.Any(local => local.Local.Is(declarator.Symbol)) && IsOnlyFilled(body, declarator.Symbol))
+            if (IsNewCollection(declarator, body.Roles)
+                && !body.Locals.Any(local => local.Local.Is(declarator.Symbol))
+                && IsOnlyFilled(body, declarator.Symbol))
             {
                 body.Report(Descriptor, declarator.Symbol.Locations[0], declarator.Symbol.Name);
             }
@@ -30,13 +33,14 @@ internal sealed class ListedDecisionIsLookedAt : BodyRule
         && roles.Carries(type)
         && type.IsIn("System.Collections")
         && declarator.Initializer?.Value.Unwrapped() is { } made
-        && (made is IObjectCreationOperation or IArrayCreationOperation || made.Kind == MemberAccesses.CollectionExpression);
+        && (made is IObjectCreationOperation or IArrayCreationOperation
+            || made.Kind == UseClassifier.CollectionExpression);
 
     private static bool IsOnlyFilled(Body body, ILocalSymbol local)
     {
         ILocalReferenceOperation[] references = [.. body.ReferencesOf(local)];
-        return references.Any(MemberAccesses.Fills)
-            && references.All(static reference => MemberAccesses.Fills(reference) || IsCounted(reference));
+        return references.Any(Filling.IsAt)
+            && references.All(static reference => Filling.IsAt(reference) || IsCounted(reference));
     }
 
     private static bool IsCounted(ILocalReferenceOperation reference) =>

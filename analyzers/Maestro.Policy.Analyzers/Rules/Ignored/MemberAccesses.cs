@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Maestro.Policy.Analyzers.Bodies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -8,9 +9,6 @@ namespace Maestro.Policy.Analyzers.Rules.Ignored;
 /// <summary>Whether members are read, or only written. Asked by many threads.</summary>
 internal sealed class MemberAccesses(ISymbol[] members)
 {
-    /// <summary>Its interface is newer than some compilers that this has to run in.</summary>
-    public const OperationKind CollectionExpression = (OperationKind)127;
-
     private readonly ConcurrentDictionary<ISymbol, bool> _isRead = new(SymbolEqualityComparer.Default);
 
     public void Add(IMemberReferenceOperation reference)
@@ -18,35 +16,30 @@ internal sealed class MemberAccesses(ISymbol[] members)
         ISymbol member = reference.Member.OriginalDefinition;
         if (members.Contains(member, SymbolEqualityComparer.Default))
         {
-            bool isRead = !IsStored(reference) && !Fills(reference);
+            bool isRead = !IsStored(reference) && !Filling.IsAt(reference);
             _isRead.AddOrUpdate(member, isRead, (_, before) => before || isRead);
         }
     }
 
     /// <summary>The members that are given values which nobody reads.</summary>
     public IEnumerable<ISymbol> OnlyWritten(Func<ISymbol, bool> isWrittenAtDeclaration) =>
-        members.Where(member => _isRead.TryGetValue(member, out bool isRead) ? !isRead : isWrittenAtDeclaration(member));
+        members.Where(member =>
+            _isRead.TryGetValue(member, out bool isRead) ? !isRead : isWrittenAtDeclaration(member));
 
-    /// <summary>Whether a collection is only put something into.</summary>
-    public static bool Fills(IOperation collection) => collection.Parent switch
+    private static bool IsStored(IMemberReferenceOperation reference) => reference.Parent switch
     {
-        IInvocationOperation { TargetMethod.Name: "Add" or "AddRange" or "Enqueue" or "Push" or "TryAdd" } call =>
-            call.Instance == collection && call.Parent is IExpressionStatementOperation,
-        IPropertyReferenceOperation { Arguments.IsEmpty: false } element =>
-            element.Instance == collection && element.Parent is IAssignmentOperation store && store.Target == element,
-        IArrayElementReferenceOperation element =>
-            element.ArrayReference == collection && element.Parent is IAssignmentOperation store && store.Target == element,
+        ISimpleAssignmentOperation store => store.Target == reference && IsAllThatHappens(store),
+        ICoalesceAssignmentOperation store =>
+            store.Target == reference && store.Parent is IExpressionStatementOperation,
+        IArgumentOperation { Parameter.RefKind: RefKind.Out } => true,
+        ITupleOperation { Parent: IDeconstructionAssignmentOperation store } targets =>
+            store.Target == targets && IsAllThatHappens(store),
         _ => false,
     };
 
-    // An assignment that is a statement of its own, or all that a member or lambda does.
-    private static bool IsStored(IMemberReferenceOperation reference)
+    // A statement of its own, or all that a member or lambda does.
+    private static bool IsAllThatHappens(IOperation store)
     {
-        if (reference.Parent is not ISimpleAssignmentOperation store || store.Target != reference)
-        {
-            return false;
-        }
-
         IOperation current = store;
         while (current.Parent is IConditionalAccessOperation access && access.WhenNotNull == current)
         {

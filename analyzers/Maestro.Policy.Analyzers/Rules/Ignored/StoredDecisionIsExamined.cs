@@ -25,8 +25,10 @@ internal sealed class StoredDecisionIsExamined : BodyRule
                 case LocalFate.OnlyOtherPartsRead:
                     body.Report(Descriptor, local.Declaration, local.Local.Name, "");
                     break;
-                case LocalFate.Examined or LocalFate.OnlyTested when body.LossOf(local) is { IsOverwritten: true } loss:
-                    body.Report(Descriptor, loss.Place, local.Local.Name, " before it is overwritten");
+                case LocalFate.Examined or LocalFate.OnlyTested
+                    when body.LossOf(local) is { Kind: LossKind.Overwritten or LossKind.Unread } loss:
+                    string when = loss.Kind == LossKind.Overwritten ? " before it is overwritten" : "";
+                    body.Report(Descriptor, loss.Place, local.Local.Name, when);
                     break;
             }
         }

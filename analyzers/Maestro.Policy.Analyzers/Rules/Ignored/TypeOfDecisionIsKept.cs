@@ -21,24 +21,27 @@ internal sealed class TypeOfDecisionIsKept : BodyRule
         {
             if (producer.Use.Kind == UseKind.TypeLost)
             {
-                body.Report(Descriptor, producer.Use.At, NameOf((producer.Use.At.Parent as IConversionOperation)?.Type));
+                ITypeSymbol? type = (producer.Use.At.Parent as IConversionOperation)?.Type;
+                body.Report(Descriptor, producer.Use.At, NameOf(type));
             }
-            else if (producer.Use.Kind == UseKind.Escapes && LossInLambda(producer.Operation) is { } type)
+            else if (producer.Use.Kind == UseKind.Escapes && LossInLambda(producer.Operation) is { } lost)
             {
-                body.Report(Descriptor, producer.Operation, NameOf(type));
+                body.Report(Descriptor, producer.Operation, NameOf(lost));
             }
         }
 
         foreach (IConversionOperation conversion in body.All<IConversionOperation>())
         {
-            if (conversion.Type is { TypeKind: TypeKind.Dynamic } && MakesDecisions(conversion.Operand.Type, body.Roles))
+            if (conversion.Type is { TypeKind: TypeKind.Dynamic }
+                && MakesDecisions(conversion.Operand.Type, body.Roles))
             {
                 body.Report(Descriptor, conversion.Operand, "dynamic");
             }
         }
     }
 
-    private static string NameOf(ITypeSymbol? type) => type?.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat) ?? "object";
+    private static string NameOf(ITypeSymbol? type) =>
+        type?.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat) ?? "object";
 
     private static bool MakesDecisions(ITypeSymbol? type, KnownRoles roles) =>
         type is not null
@@ -48,7 +51,10 @@ internal sealed class TypeOfDecisionIsKept : BodyRule
     // A lambda whose decision goes to a callee that returns nothing with it, or that knows only System.Delegate.
     private static ITypeSymbol? LossInLambda(IOperation producer)
     {
-        if (producer.Parent is not IReturnOperation { Parent: IBlockOperation { Parent: IAnonymousFunctionOperation lambda } })
+        if (producer.Parent is not IReturnOperation
+            {
+                Parent: IBlockOperation { Parent: IAnonymousFunctionOperation lambda },
+            })
         {
             return null;
         }
@@ -69,7 +75,8 @@ internal sealed class TypeOfDecisionIsKept : BodyRule
 
         return current is IArgumentOperation { Parameter: { } parameter, Parent: IInvocationOperation call }
             && call.TargetMethod.OriginalDefinition.ReturnsVoid
-            && parameter.OriginalDefinition.Type is INamedTypeSymbol { DelegateInvokeMethod.ReturnType: ITypeParameterSymbol }
+            && parameter.OriginalDefinition.Type is INamedTypeSymbol { DelegateInvokeMethod: { } invoke }
+            && invoke.ReturnType is ITypeParameterSymbol
                 ? parameter.Type
                 : null;
     }

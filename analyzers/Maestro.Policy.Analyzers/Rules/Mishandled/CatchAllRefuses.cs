@@ -22,7 +22,8 @@ internal sealed class CatchAllRefuses : BodyRule
                 && choice.Named.Meets(Outcomes.Named))
             {
                 Outcomes left = Outcomes.Named & ~choice.Named & ~Outcomes.Run;
-                body.Report(Descriptor, place, choice.CatchAllText, left == Outcomes.None ? "what is unknown" : left.InWords());
+                string others = left == Outcomes.None ? "what is unknown" : left.InWords();
+                body.Report(Descriptor, place, choice.CatchAllText, others);
             }
         }
     }

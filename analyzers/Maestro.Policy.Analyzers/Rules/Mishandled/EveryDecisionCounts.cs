@@ -19,9 +19,10 @@ internal sealed class EveryDecisionCounts : BodyRule
     {
         foreach (IInvocationOperation call in body.All<IInvocationOperation>())
         {
-            if (IsFirstToFinish(call, body.Roles) || PicksOne(call, body.Roles))
+            if (IsFirstToFinish(call, body.Roles) || PicksOne(call, body.Roles) || LetsOneGateDecide(call, body))
             {
-                body.Report(Descriptor, call.Parent is IAwaitOperation ? call.Parent : call, call.TargetMethod.Name);
+                IOperation place = call.Parent is IAwaitOperation awaited ? awaited : call;
+                body.Report(Descriptor, place, call.TargetMethod.Name);
             }
         }
 
@@ -36,15 +37,18 @@ internal sealed class EveryDecisionCounts : BodyRule
 
     // await await Task.WhenAny(…): the others' decisions are nobody's.
     private static bool IsFirstToFinish(IInvocationOperation call, KnownRoles roles) =>
-        call is { TargetMethod: { Name: "WhenAny", ContainingType.Name: "Task" }, Parent: IAwaitOperation { Parent: IAwaitOperation } }
+        call is
+        {
+            TargetMethod: { Name: "WhenAny", ContainingType.Name: "Task" },
+            Parent: IAwaitOperation { Parent: IAwaitOperation { Parent: not IExpressionStatementOperation } },
+        }
         && roles.Carries(call.Type);
 
     private static bool PicksOne(IInvocationOperation call, KnownRoles roles)
     {
-        if (call.TargetMethod.Home() != "System.Linq"
-            || call.Arguments.IsEmpty
-            || call.Arguments[0].Value.Type is not { } source
-            || !roles.IsMustHandle(roles.Carried(source)))
+        bool isExtension = call.TargetMethod.Home() == "System.Linq" && !call.Arguments.IsEmpty;
+        ITypeSymbol? source = isExtension ? call.Arguments[0].Value.Type : call.Instance?.Type;
+        if (!roles.IsMustHandle(roles.Carried(source)) || !(isExtension || source.IsIn("System.Collections")))
         {
             return false;
         }
@@ -54,23 +58,32 @@ internal sealed class EveryDecisionCounts : BodyRule
             "Last" or "LastOrDefault" => call.Arguments.Length == 1,
             "Any" or "First" or "FirstOrDefault" or "Single" or "SingleOrDefault" =>
                 call.Arguments.Length == 2 && AsksForRun(call.Arguments[1], roles),
+            "Exists" or "Find" => call.Arguments.Length == 1 && AsksForRun(call.Arguments[0], roles),
             _ => false,
         };
     }
 
+    // gates.Any(gate => gate.Evaluate(request).IsRun): one gate's RUN outvotes the others.
+    private static bool LetsOneGateDecide(IInvocationOperation call, Body body) =>
+        call is { TargetMethod.Name: "Any", Arguments.Length: 2 }
+        && call.TargetMethod.Home() == "System.Linq"
+        && call.Arguments[1].Lambda()?.ReturnedValue() is { } condition
+        && RunTests.Subject(condition, value: true, body.Roles) is IInvocationOperation asked
+        && body.IsProducer(asked);
+
     // decision => decision.IsRun, and nothing else.
     private static bool AsksForRun(IArgumentOperation predicate, KnownRoles roles) =>
         predicate.Lambda()?.ReturnedValue() is { } condition
-        && OutcomeCondition.Of(condition, roles) is { Holds: Outcomes.Run, Tested: IParameterReferenceOperation };
+        && RunTests.Subject(condition, value: true, roles) is IParameterReferenceOperation;
 
     // foreach (gate …) { if (gate.Evaluate(request).IsRun) return …; }
     private static bool LetsFirstRunWin(IConditionalOperation condition, Body body) =>
-        Loops.ExitOnRun(condition, body.Roles) is { } exit
-        && exit is { Loop: IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation each } loop, Tested: ILocalReferenceOperation tested }
-        && loop.Body.Descendants()
-            .OfType<IVariableDeclaratorOperation>()
-            .FirstOrDefault(declarator => declarator.Symbol.Is(tested.Local))
-            ?.Initializer?.Descendants()
-            .OfType<IInvocationOperation>()
-            .Any(call => body.IsProducer(call) && call.Instance is ILocalReferenceOperation gate && gate.Local.Is(each.Symbol)) == true;
+        Loops.ExitOnRun(condition, body.Roles) is
+        {
+            Loop: IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation each } loop,
+            Tested: var tested,
+        }
+        && Loops.CallsBehind(tested, loop).Any(call => body.IsProducer(call)
+            && call.Instance is ILocalReferenceOperation gate
+            && gate.Local.Is(each.Symbol));
 }

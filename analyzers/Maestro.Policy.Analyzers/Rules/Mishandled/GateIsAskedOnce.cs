@@ -20,32 +20,40 @@ internal sealed class GateIsAskedOnce : BodyRule
         {
             switch (operation)
             {
-                case IWhileLoopOperation { Condition: { } condition } loop when AsksUntilRun(loop, condition, body) is { } call:
-                    body.Report(Descriptor, condition, call.Name());
+                case IWhileLoopOperation { Condition: { } condition } loop:
+                    CheckCondition(body, loop, condition);
+                    break;
+                case IForLoopOperation { Condition: { } condition } loop:
+                    CheckCondition(body, loop, condition);
                     break;
                 case IConditionalOperation test
-                    when Loops.ExitOnRun(test, body.Roles) is { Loop: IForLoopOperation, Tested: IInvocationOperation call }
-                        && body.IsProducer(call):
-                    body.Report(Descriptor, test.Condition, call.Name());
+                    when Loops.ExitOnRun(test, body.Roles) is { Loop: not IForEachLoopOperation } exit:
+                    Check(body, exit.Loop, exit.Tested, test.Condition);
                     break;
             }
         }
     }
 
-    // while (!decision.IsRun) decision = gate.Evaluate(request);
-    private static IInvocationOperation? AsksUntilRun(IWhileLoopOperation loop, IOperation condition, Body body)
+    // while (!decision.IsRun && tries++ < 3) decision = gate.Evaluate(request);
+    private void CheckCondition(Body body, ILoopOperation loop, IOperation condition)
     {
-        if (OutcomeCondition.Of(condition, body.Roles) is not { Tested: ILocalReferenceOperation tested } test
-            || test.Holds.Meets(Outcomes.Run))
+        if (condition is IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } both)
         {
-            return null;
+            CheckCondition(body, loop, both.LeftOperand);
+            CheckCondition(body, loop, both.RightOperand);
         }
+        else if (RunTests.Subject(condition, value: false, body.Roles) is { } tested)
+        {
+            Check(body, loop, tested, condition);
+        }
+    }
 
-        return loop.Body.Descendants()
-            .OfType<ISimpleAssignmentOperation>()
-            .Where(assignment => assignment.Target is ILocalReferenceOperation target && target.Local.Is(tested.Local))
-            .Select(static assignment => Loops.Awaited(assignment.Value))
-            .OfType<IInvocationOperation>()
-            .FirstOrDefault(body.IsProducer);
+    private void Check(Body body, ILoopOperation loop, IOperation tested, IOperation place)
+    {
+        if (Loops.CallsBehind(tested, loop).FirstOrDefault(body.IsProducer) is { } call
+            && Loops.RepeatsItself(call, loop))
+        {
+            body.Report(Descriptor, place, call.Name());
+        }
     }
 }

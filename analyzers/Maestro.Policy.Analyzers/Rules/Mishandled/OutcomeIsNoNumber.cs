@@ -26,7 +26,8 @@ internal sealed class OutcomeIsNoNumber : BodyRule
 
         foreach (IOperation operation in body.Operations)
         {
-            if (operation is IConversionOperation { IsImplicit: false } cast && cast.Parent is not IBinaryOperation && CrossesNumbers(cast, body.Roles))
+            if (operation is IConversionOperation { IsImplicit: false, Parent: not IBinaryOperation } cast
+                && CrossesNumbers(cast, body.Roles))
             {
                 body.Report(Descriptor, cast);
             }
@@ -39,14 +40,15 @@ internal sealed class OutcomeIsNoNumber : BodyRule
 
     private static bool CrossesNumbers(IConversionOperation cast, KnownRoles roles) =>
         (roles.IsVerdict(cast.Type) && cast.Operand.Type?.SpecialType == SpecialType.System_Int32)
-        || (roles.IsVerdict(cast.Operand.Type) && cast.Type is { TypeKind: TypeKind.Enum } && !roles.IsVerdict(cast.Type));
+        || (roles.IsVerdict(cast.Operand.Type) && cast.Type is { TypeKind: TypeKind.Enum }
+            && !roles.IsVerdict(cast.Type));
 
     // decisions.Max(d => d.Verdict)
     private static bool OrdersVerdicts(IInvocationOperation call, KnownRoles roles) =>
         call.TargetMethod.Home() == "System.Linq"
         && call.TargetMethod.Name is "Max" or "Min" or "MaxBy" or "MinBy" or "OrderBy" or "OrderByDescending"
-        && call.Arguments.Length > 1
-        && call.Arguments[0].Value.Type is { } source
-        && roles.Carries(source)
-        && roles.IsVerdict(call.Arguments[1].Lambda()?.ReturnedValue()?.Type);
+        && call.Arguments.FirstOrDefault()?.Value.Type is { } source
+        && (call.Arguments.Length == 1
+            ? roles.IsVerdict(roles.Carried(source))
+            : roles.Carries(source) && roles.IsVerdict(call.Arguments[1].Lambda()?.ReturnedValue()?.Type));
 }

@@ -1,6 +1,8 @@
 using Maestro.Policy.Analyzers.Bodies;
 using Maestro.Policy.Analyzers.Flow;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Maestro.Policy.Analyzers.Rules.Mishandled;
 
@@ -22,17 +24,31 @@ internal sealed class OutcomeTestCanSucceed : BodyRule
                 if (test is { CanBeTrue: false, CanBeFalse: true })
                 {
                     string text = test.Test.Syntax.ToString();
-                    body.Report(Descriptor, test.Place, text, test.Holds.InWords(), LineOfEarlierTest(findings, test));
+                    int line = LineOfEarlierTest(body, findings, test);
+                    body.Report(Descriptor, test.Place, text, test.Holds.InWords(), line);
                 }
             }
         }
     }
 
-    private static int LineOfEarlierTest(FlowFindings findings, TestFinding test) =>
-        findings.Tests
-            .Where(other => other != test && other.Place.SourceSpan.Start < test.Place.SourceSpan.Start)
-            .Where(other => other.Holds.Meets(test.Holds) || !other.Holds.Meets(test.Holds))
-            .Select(static other => other.Place.GetLineSpan().StartLinePosition.Line + 1)
-            .DefaultIfEmpty(test.Place.GetLineSpan().StartLinePosition.Line + 1)
-            .Max();
+    // The last one before it that took the outcome, else the last one that took another.
+    private static int LineOfEarlierTest(Body body, FlowFindings findings, TestFinding test)
+    {
+        IEnumerable<(IOperation Place, Outcomes Handled)> tests = findings.Tests
+            .Where(other => IsSame(other.Test.Instance, test.Test.Instance))
+            .Select(static other => ((IOperation)other.Test, other.Holds));
+        IEnumerable<(IOperation Place, Outcomes Handled)> guards = body.All<IInvocationOperation>()
+            .Where(call => body.Roles.EnsuresRun(call.TargetMethod) && IsSame(call.Instance, test.Test.Instance))
+            .Select(static call => ((IOperation)call, Outcomes.AnyOutcome & ~Outcomes.Run));
+        IOperation? earlier = tests.Concat(guards)
+            .Where(other => other.Place.Syntax.Span.End <= test.Place.SourceSpan.Start)
+            .OrderBy(other => other.Handled.Meets(test.Holds))
+            .ThenBy(static other => other.Place.Syntax.SpanStart)
+            .LastOrDefault()
+            .Place;
+        return (earlier?.Syntax.GetLocation() ?? test.Place).GetLineSpan().StartLinePosition.Line + 1;
+    }
+
+    private static bool IsSame(IOperation? one, IOperation? other) =>
+        one is not null && other is not null && SyntaxFactory.AreEquivalent(one.Syntax, other.Syntax);
 }

@@ -29,10 +29,10 @@ internal sealed class RunStandsAlone : BodyRule
                     Report(body, either, GroupedOutcomes.OfOr(either, body.Roles));
                     break;
                 case IIsPatternOperation test:
-                    Report(body, test.Pattern, GroupedOutcomes.OfPattern(test.Value, test.Pattern, body.Roles));
+                    Report(body, test.Pattern, GroupedOutcomes.OfPattern(test.Value.Type, test.Pattern, body.Roles));
                     break;
-                case IInvocationOperation call when body.Roles.Handles(call.TargetMethod):
-                    CheckHandlers(body, call);
+                case IInvocationOperation call when EqualHandlers.In(call, body.Roles) is { } handler:
+                    Report(body, handler.Place, handler.Outcomes);
                     break;
             }
         }
@@ -52,26 +52,5 @@ internal sealed class RunStandsAlone : BodyRule
         {
             body.Report(Descriptor, place, (outcomes & ~Outcomes.Run).InWords());
         }
-    }
-
-    // Match(_ => true, _ => true, _ => false): a pause gets RUN's answer.
-    private void CheckHandlers(Body body, IInvocationOperation call)
-    {
-        Optional<object?> run = Answer(call, Outcomes.Run, body.Roles, out _);
-        Optional<object?> hitl = Answer(call, Outcomes.Hitl, body.Roles, out IArgumentOperation? place);
-        Optional<object?> stop = Answer(call, Outcomes.Stop, body.Roles, out _);
-        if (run is { HasValue: true, Value: bool allowed }
-            && hitl is { HasValue: true, Value: bool paused }
-            && allowed == paused
-            && !(stop is { HasValue: true, Value: bool stopped } && stopped == allowed))
-        {
-            body.Report(Descriptor, place!.Value, Outcomes.Hitl.InWords());
-        }
-    }
-
-    private static Optional<object?> Answer(IInvocationOperation call, Outcomes outcome, KnownRoles roles, out IArgumentOperation? handler)
-    {
-        handler = call.Arguments.FirstOrDefault(argument => roles.OnOutcome(argument.Parameter) == outcome);
-        return handler?.Lambda()?.ReturnedValue()?.ConstantValue ?? default;
     }
 }

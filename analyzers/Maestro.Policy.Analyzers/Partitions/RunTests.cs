@@ -1,0 +1,48 @@
+using Maestro.Policy.Analyzers.Uses;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Maestro.Policy.Analyzers.Partitions;
+
+/// <summary>Conditions that ask for RUN, and nothing else.</summary>
+internal static class RunTests
+{
+    /// <summary>The decision that is RUN exactly when the condition has the given value.</summary>
+    public static IOperation? Subject(IOperation condition, bool value, KnownRoles roles) => condition switch
+    {
+        IParenthesizedOperation parenthesized => Subject(parenthesized.Operand, value, roles),
+        IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } negated => Subject(negated.Operand, !value, roles),
+        IPropertyReferenceOperation { Instance: { } decision } test
+            when value && roles.OutcomeTest(test.Property) == Outcomes.Run => decision,
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } equality when value => Compared(equality, roles),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.NotEquals } equality when !value =>
+            Compared(equality, roles),
+        IIsPatternOperation test when roles.IsMustHandle(test.Value.Type) => Matched(test, value, roles),
+        _ => null,
+    };
+
+    private static IOperation? Compared(IBinaryOperation equality, KnownRoles roles)
+    {
+        bool isLeft = equality.RightOperand.IsConstant();
+        IOperation verdict = isLeft ? equality.LeftOperand : equality.RightOperand;
+        IOperation constant = isLeft ? equality.RightOperand : equality.LeftOperand;
+        return roles.IsVerdict(verdict.Type)
+            && constant.IsConstant()
+            && Verdicts.Of(verdict.Type.WithoutNullable(), constant.ConstantValue.Value) == Outcomes.Run
+                ? Decision(verdict)
+                : null;
+    }
+
+    private static IOperation? Matched(IIsPatternOperation test, bool value, KnownRoles roles)
+    {
+        PatternSubject subject = roles.IsVerdict(test.Value.Type) ? PatternSubject.Verdict : PatternSubject.Decision;
+        PatternOutcomes outcomes = PatternOutcomes.Of(test.Pattern, subject, roles);
+        return ((value ? outcomes.WhenTrue : outcomes.WhenFalse) & Outcomes.AnyOutcome) == Outcomes.Run
+            ? Decision(test.Value)
+            : null;
+    }
+
+    // A verdict stands for its decision.
+    private static IOperation Decision(IOperation value) =>
+        value.Unwrapped() is IPropertyReferenceOperation { Instance: { } decision } ? decision : value;
+}

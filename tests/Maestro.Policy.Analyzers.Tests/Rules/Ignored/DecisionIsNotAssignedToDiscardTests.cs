@@ -1,0 +1,77 @@
+using Maestro.Policy.Analyzers.Tests.Verification;
+
+namespace Maestro.Policy.Analyzers.Tests.Rules.Ignored;
+
+public sealed class DecisionIsNotAssignedToDiscardTests
+{
+    [Theory]
+    [InlineData("{|002:_ = gate.Evaluate(r)|};")]
+    [InlineData("{|002:_ = gate.Evaluate(r)!|};")]
+    [InlineData("{|002:_ = (gate.Evaluate(r))|};")]
+    [InlineData("{|002:_ = gate.Evaluate(r).IsRun|};")]
+    [InlineData("{|002:_ = !gate.Evaluate(r).IsRun|};")]
+    [InlineData("{|002:_ = gate.Evaluate(r).Verdict|};")]
+    [InlineData("{|002:_ = gate.Evaluate(r) is { IsRun: true }|};")]
+    [InlineData("{|002:_ = gate.Evaluate(r).Verdict == Verdict.Run|};")]
+    [InlineData("var d = gate.Evaluate(r); {|002:_ = d|};")]
+    [InlineData("var d = gate.Evaluate(r); {|002:_ = d.IsRun|};")]
+    [InlineData("{|002:_ = gate.EvaluateAll([r])|};")]
+    [InlineData("{|002:_ = gate.EvaluateWithCost(r)|};")]
+    [InlineData("{|002:_ = gate.EvaluateWithCost(r).decision|};")]
+    [InlineData("{|002:_ = gate.EvaluateStream([r])|};")]
+    [InlineData("{|002:_ = gate.Quick(r)|};")]
+    [InlineData("{|002:_ = gate.EvaluateValue(r)|}; {|002:_ = gate.EvaluateUnion(r)|};")]
+    [InlineData("var ({|002:_|}, _) = gate.EvaluateWithCost(r);")]
+    [InlineData("({|002:_|}, var cost) = gate.EvaluateWithCost(r); Work.Count = cost;")]
+    [InlineData("({|002:_|}, _) = gate.EvaluateWithCost(r);")]
+    [InlineData("foreach (var ({|002:_|}, cost) in rs.Select(gate.EvaluateWithCost)) Work.Count += cost;")]
+    [InlineData("await foreach (var {|002:_|} in gate.EvaluateStream(rs)) Work.Do();")]
+    [InlineData("foreach (Decision {|002:_|} in gate.EvaluateAll(rs)) Work.Do();")]
+    [InlineData("gate.TryEvaluate(r, {|002:out _|});")]
+    [InlineData("if (!gate.TryEvaluate(r, {|002:out var _|})) return; Work.Do();")]
+    [InlineData("({|002:_|}, var x) = (gate.Evaluate(r), 1); Work.Count = x;")]
+    [InlineData("var ({|002:_|}, x) = (gate.Evaluate(r), 1); Work.Count = x;")]
+    [InlineData("(int x, {|002:_|}) = (1, gate.Evaluate(r)); Work.Count = x;")]
+    [InlineData("{|002:_ = (gate.Evaluate(r), 1)|};")]
+    [InlineData("{|002:_ = gate.Evaluate(r).IsRun ? 1 : 0|};")]
+    [InlineData("{|002:_ = (await gate.EvaluateAsync(r)).IsRun|};")]
+    [InlineData("{|002:_ = await gate.EvaluateAsync(r).ConfigureAwait(false)|};")]
+    [InlineData("{|002:_ = gate.EvaluateTaskAsync(r).Result|};")]
+    [InlineData("{|002:_ = gate.EvaluateTaskAsync(r).GetAwaiter().GetResult()|};")]
+    [InlineData("var t = gate.EvaluateTaskAsync(r); {|002:_ = await t|};")]
+    public Task DiscardedDecision_IsReported(string body) => Verify.StubBody(body);
+
+    [Theory]
+    [InlineData("class C { Action M(IGate gate, Request r) => () => {|002:_ = gate.Evaluate(r)|}; }")]
+    [InlineData("class C { void M(IGate gate, Request r) => {|002:_ = gate.Evaluate(r)|}; }")]
+    [InlineData("class C { void M(IGate? gate, Request r) { {|002:_ = gate?.Evaluate(r)|}; } }")]
+    [InlineData(
+        """
+        class C { void M(IGate a, IGate b, Request r) { {|002:_ = a.Evaluate(r).IsRun
+            && b.Evaluate(r).IsRun|}; } }
+        """)]
+    public Task DiscardedDecisionInAnyMember_IsReported(string code) => Verify.Stub(code);
+
+    [Theory]
+    [InlineData("{|002:_ = await pipeline.EvaluateAsync(\"x\", run)|};")]
+    public Task DiscardedDecisionOfPipeline_IsReported(string body) => Verify.HostBody(body);
+
+    [Theory]
+    [InlineData(
+        """
+        foreach (var (d, cost) in rs.Select(gate.EvaluateWithCost)) { d.ThrowIfNotRun();
+            Work.Count += cost; }
+        """)]
+    [InlineData("var t = gate.EvaluateTaskAsync(r); (await t).ThrowIfNotRun();")]
+    [InlineData(
+        """
+        var d = gate.Evaluate(r); _ = d.IsRun ? Work.Id(1) : throw new DecisionNotRunException(); Work.Do();
+        """)]
+    [InlineData("_ = gate.Evaluate(r).EnsureRun(); Work.Do();")]
+    [InlineData("if (!gate.Evaluate(r).TryGetPermit(out _)) return; Work.Do();")]
+    public Task DecisionInUse_IsNotReported(string body) => Verify.StubBody(body);
+
+    [Theory]
+    [InlineData("class C { bool M(IGate gate, Request r) => gate.Evaluate(r).TryGetPermit(out _); }")]
+    public Task DecisionInUseInAnyMember_IsNotReported(string code) => Verify.Stub(code);
+}

@@ -1,0 +1,82 @@
+using Maestro.Policy.Analyzers.Tests.Verification;
+
+namespace Maestro.Policy.Analyzers.Tests.Rules.Ignored;
+
+public sealed class DecisionParameterIsExaminedTests
+{
+    [Theory]
+    [InlineData("gate.EvaluateAll([r]).ToList().ForEach({|007:d|} => Work.Do());")]
+    public Task UnexaminedParameter_IsReported(string body) => Verify.StubBody(body);
+
+    [Theory]
+    [InlineData("class C { void M(Decision {|007:d|}) { Work.Do(); } }")]
+    [InlineData("class C { void M(Decision {|007:d|}) => Work.Do(); }")]
+    [InlineData("class C { void M(in ValueDecision {|007:d|}) => Work.Do(); }")]
+    [InlineData("class C { void M(Decision? {|007:d|} = null) => Work.Do(); }")]
+    [InlineData("class C { public C(Decision {|007:d|}) { Work.Do(); } }")]
+    [InlineData("class C { public C(Decision {|007:d|}) => Work.Do(); }")]
+    [InlineData("struct S(Decision {|007:d|}) { public void Go() => Work.Do(); }")]
+    [InlineData("static class X { public static void Go(this Decision {|007:d|}) => Work.Do(); }")]
+    [InlineData("class C { static void M(Decision {|007:d|}, int x) { Work.Count = x; } }")]
+    [InlineData(
+        """
+        class C { void M() { Action<Decision> a = {|007:d|} => Work.Do();
+            Action<Decision> b = _ => Work.Do(); Func<Decision, bool> c = d => true; } }
+        """)]
+    [InlineData("class C { void M() { Action<Decision> a = delegate(Decision {|007:d|}) { Work.Do(); }; } }")]
+    [InlineData("class C { void M() { Action<Decision> a = (Decision {|007:d|}) => { Work.Do(); }; } }")]
+    [InlineData(
+        """
+        class C { public static bool operator true(C c) => true;
+            public static bool operator false(C c) => false;
+            public static C operator +(C c, Decision {|007:d|}) => c; }
+        """)]
+    [InlineData("class C { void On(object? sender, Decision {|007:d|}) => Work.Do(); }")]
+    [InlineData("class C { async Task M(Decision {|007:d|}) => await Work.DoAsync(); }")]
+    [InlineData("class C { IEnumerable<int> M(Decision {|007:d|}) { yield return 1; } }")]
+    [InlineData(
+        """
+        class C { void M(Decision {|007:d|}, IGate gate, Request r) { d = gate.Evaluate(r);
+            d.ThrowIfNotRun(); } }
+        """)]
+    [InlineData("class C { void M(Decision {|007:d|}) { } }")]
+    [InlineData("class C { void M(Decision {|007:d|}) => Work.Id(nameof(d)); }")]
+    public Task UnexaminedParameterInAnyMember_IsReported(string code) => Verify.Stub(code);
+
+    [Theory]
+    [InlineData("class C { void M(Decision<string> {|007:d|}) => Console.Beep(); }")]
+    public Task UnexaminedParameterOfPipelineInAnyMember_IsReported(string code) => Verify.Host(code);
+
+    [Theory]
+    [InlineData("gate.EvaluateAll([r]).ToList().ForEach(d => d.ThrowIfNotRun());")]
+    public Task ExaminedParameter_IsNotReported(string body) => Verify.StubBody(body);
+
+    [Theory]
+    [InlineData("class C { void M(params Decision[] ds) => Work.Do(); }")]
+    [InlineData("record R(Decision D);")]
+    [InlineData("record struct R(Decision D);")]
+    [InlineData("class B(Decision d) { public bool Ok => d.IsRun; } class C(Decision d) : B(d) { }")]
+    [InlineData("static class X { extension(Decision d) { public void Go() => Work.Do(); } }")]
+    [InlineData("class C { void M(Decision _) => Work.Do(); void N(Decision _unused) => Work.Do(); }")]
+    [InlineData("class C { virtual protected void On(Decision d) { } }")]
+    [InlineData("class C { protected virtual void On(Decision d) => Work.Do(); }")]
+    [InlineData("abstract class A { public abstract void On(Decision d); }")]
+    [InlineData("interface I { void On(Decision d); void Default(Decision d) { } }")]
+    [InlineData("class C : IDecisionStore { void IDecisionStore.Save(Decision decision) { } }")]
+    [InlineData("partial class C { partial void On(Decision d); partial void On(Decision d) { Work.Do(); } }")]
+    [InlineData(
+        """
+        class C { void M(Decision d, IGate gate, Request r) { if (d.IsRun) d = gate.Evaluate(r);
+            d.ThrowIfNotRun(); } }
+        """)]
+    [InlineData("class C { void M(Decision d) => Log.Info(\"{0}\", d); }")]
+    [InlineData("class C { void M(Decision d) { d.Acknowledge(\"nothing to do with it here\"); } }")]
+    [InlineData(
+        """
+        class C { bool M(Decision d) => d.IsRun; bool H(Decision d) => d.IsHitl;
+            bool S(Decision d) { return d.IsStop; } }
+        """)]
+    [InlineData("class C { private void OnClick(Decision d) => throw new NotImplementedException(); }")]
+    [InlineData("class C { void M(Decision d) { throw new NotSupportedException(); } }")]
+    public Task ExaminedParameterInAnyMember_IsNotReported(string code) => Verify.Stub(code);
+}

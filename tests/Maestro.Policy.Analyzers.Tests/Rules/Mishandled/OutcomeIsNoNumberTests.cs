@@ -1,0 +1,107 @@
+using Maestro.Policy.Analyzers.Tests.Verification;
+
+namespace Maestro.Policy.Analyzers.Tests.Rules.Mishandled;
+
+public sealed class OutcomeIsNoNumberTests
+{
+    [Theory]
+    [InlineData("var v = gate.Evaluate(r).Verdict; if ({|018:v <= Verdict.Run|}) Work.Do();")]
+    public Task OutcomeAsNumber_IsReported(string body) => Verify.StubBody(body);
+
+    [Theory]
+    [InlineData("class C { bool M(IGate gate, Request r) => {|018:gate.Evaluate(r).Verdict >= Verdict.Hitl|}; }")]
+    [InlineData("class C { bool M(IGate gate, Request r) => {|018:(int)gate.Evaluate(r).Verdict|} == 1; }")]
+    [InlineData("class C { int M(IGate gate, Request r) => {|018:(int)gate.Evaluate(r).Verdict|}; }")]
+    [InlineData("class C { bool M(IGate gate, Request r) => {|018:(byte)gate.Evaluate(r).Verdict|} > 1; }")]
+    [InlineData(
+        """
+        class C { int M(IGate gate, Request r, int[] table)
+            => table[{|018:(int)gate.Evaluate(r).Verdict|}]; }
+        """)]
+    [InlineData(
+        """
+        class C { int M(IGate gate, Request r) => Math.Max({|018:(int)gate.Evaluate(r).Verdict|}, 1); }
+        """)]
+    [InlineData(
+        """
+        class C { bool M(IGate gate, Request r)
+            => ({|018:gate.Evaluate(r).Verdict | Verdict.Run|}) == Verdict.Run; }
+        """)]
+    [InlineData(
+        """
+        class C { bool M(IGate gate, Request r) => {|018:gate.Evaluate(r).Verdict.CompareTo(Verdict.Run)|}
+            == 0; }
+        """)]
+    [InlineData(
+        """
+        class C { bool M(IGate gate, Request r) => {|018:gate.Evaluate(r).Verdict - Verdict.Run|} == 0; }
+        """)]
+    [InlineData("class C { Verdict M(IGate gate, Request r) => {|018:gate.Evaluate(r).Verdict + 1|}; }")]
+    [InlineData("class C { Verdict M(IGate gate, Request r) => {|018:~gate.Evaluate(r).Verdict|}; }")]
+    [InlineData(
+        """
+        class C { bool M(IGate gate, Request r) => gate.Evaluate(r).Verdict is {|018:> Verdict.Run|}; }
+        """)]
+    [InlineData(
+        """
+        class C { bool M(IGate gate, Request r) => gate.Evaluate(r) is {
+            Verdict: {|018:< Verdict.Stop|} }; }
+        """)]
+    [InlineData(
+        """
+        class C { int M(IGate gate, Request r) => gate.Evaluate(r).Verdict switch { {|018:<= Verdict.Run|}
+            => 1, _ => 0 }; }
+        """)]
+    [InlineData(
+        """
+        class C { bool M(IGate gate, Request r) => Convert.ToInt32({|018:gate.Evaluate(r).Verdict|}) == 1; }
+        """)]
+    [InlineData(
+        """
+        class C { bool M(IGate a, IGate b, Request r)
+            => {|018:a.Evaluate(r).Verdict > b.Evaluate(r).Verdict|}; }
+        """)]
+    [InlineData(
+        """
+        class C { IEnumerable<Decision> M(Gate gate, IEnumerable<Request> rs)
+            => {|018:gate.EvaluateAll(rs).OrderBy(d => d.Verdict)|}; }
+        """)]
+    [InlineData(
+        """
+        class C { Decision? M(Gate gate, IEnumerable<Request> rs) => {|018:gate.EvaluateAll(rs).MaxBy(d
+            => d.Verdict)|}; }
+        """)]
+    [InlineData(
+        """
+        class C { Verdict M(Gate gate, IEnumerable<Request> rs) => {|018:gate.EvaluateAll(rs).Select(d
+            => d.Verdict).Max()|}; }
+        """)]
+    [InlineData("class C { Verdict M(Verdict[] vs) => {|018:vs.Max()|}; }")]
+    [InlineData("class C { Verdict M(int n) => {|018:(Verdict)n|}; }")]
+    [InlineData("class C { bool M(IGate gate, Request r) => gate.Evaluate(r).Verdict == {|018:(Verdict)1|}; }")]
+    [InlineData("class C { int M(Decision d) => {|018:(int)d.Verdict|}; }")]
+    public Task OutcomeAsNumberInAnyMember_IsReported(string code) => Verify.Stub(code);
+
+    [Theory]
+    [InlineData(
+        """
+        class C { async Task<bool> M(GatePipeline<string> p, RunContext run) {
+            var a = await p.EvaluateAsync("x", run); return {|018:a.Verdict >= Verdict.Hitl|}; } }
+        """)]
+    [InlineData(
+        """
+        class C { async Task<bool> M(GatePipeline<string> p, RunContext run) {
+            var a = await p.EvaluateAsync("x", run); return {|018:(int)a.Verdict|} == 2; } }
+        """)]
+    public Task OutcomeAsNumberOfPipelineInAnyMember_IsReported(string code) => Verify.Host(code);
+
+    [Theory]
+    [InlineData("class C { void M(Verdict[] vs) => Array.Sort(vs); }")]
+    [InlineData("class C { Verdict M(string s) => Enum.Parse<Verdict>(s); }")]
+    [InlineData(
+        """
+        class C { IEnumerable<IGrouping<Verdict, Decision>> M(Gate gate, IEnumerable<Request> rs)
+            => gate.EvaluateAll(rs).GroupBy(d => d.Verdict); }
+        """)]
+    public Task NamedOutcomeInAnyMember_IsNotReported(string code) => Verify.Stub(code);
+}
