@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Maestro.Policy.Analyzers.Tests.Verification;
+
+/// <summary>Verifies that code is reported exactly where it is marked; see <see cref="Markup"/>.</summary>
+internal static class Verify
+{
+    private const string Usings =
+        """
+        using System; using System.Collections.Generic; using System.Diagnostics; using System.Linq; using System.Text;
+        using System.Threading; using System.Threading.Tasks;
+
+        """;
+
+    private const string StubBodyStart =
+        """
+        class Host
+        {
+            async Task Act(Gate gate, Gate other, IHitlQueue queue, Request r, IEnumerable<Request> rs, bool strict)
+            {
+
+        """;
+
+    private const string HostBodyStart =
+        """
+        class Host
+        {
+            async Task Act(
+                GatePipeline<string> pipeline, RunContext run, string request, IEnumerable<string> requests, Action work)
+            {
+
+        """;
+
+    private const string BodyEnd = "\n    }\n}\n";
+
+    /// <summary>Code of a host, against the neutral API of the recorded cases.</summary>
+    public static Task Stub(string markup, OutputKind outputKind = OutputKind.DynamicallyLinkedLibrary) =>
+        Exactly($"{Usings}using Stub.Policy;\n{markup}", new("")
+        {
+            Config = ImmutableDictionary<string, string>.Empty.Add("maestro.attribute_namespaces", "Stub.Policy"),
+            References = [Conformance.Stub.Reference, .. References.AspNet],
+            OutputKind = outputKind,
+        });
+
+    /// <summary>The body of an asynchronous method that is given gates, a queue, requests and a switch.</summary>
+    public static Task StubBody(string markup) => Stub(StubBodyStart + markup + BodyEnd);
+
+    /// <summary>Code of a host, against the library itself.</summary>
+    public static Task Host(string markup) => Exactly($"{Usings}using Maestro.Policy;\n{markup}", new(""));
+
+    /// <summary>The body of an asynchronous method that is given a pipeline, a run, requests and work to do.</summary>
+    public static Task HostBody(string markup) => Host(HostBodyStart + markup + BodyEnd);
+
+    private static async Task Exactly(string marked, Snippet template)
+    {
+        Markup expected = Markup.Parse(marked);
+        Snippet snippet = template with { Source = expected.Source };
+        CSharpCompilation compilation = snippet.Compile();
+        Assert.Empty(compilation.GetDiagnostics().Where(static each => each.Severity == DiagnosticSeverity.Error));
+
+        ImmutableArray<Diagnostic> diagnostics = await AnalyzerRun.Diagnose(snippet, compilation);
+        Markup found = expected with
+        {
+            Marks = [.. diagnostics.Where(static each => !each.IsSuppressed).Select(Mark.Of).Distinct()],
+        };
+
+        // Both as marked code: that reads better than positions.
+        Assert.Equal(expected.ToString(), found.ToString());
+    }
+}
