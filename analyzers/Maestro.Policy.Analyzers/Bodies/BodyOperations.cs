@@ -37,12 +37,13 @@ internal sealed class BodyOperations(KnownRoles roles)
             roles.IsGuardedEffect(call.TargetMethod)
             || roles.ResultMustBeHandled(call.TargetMethod)
             || call.TargetMethod.TypeArguments.Any(ConcernsDecisions),
-        IMethodReferenceOperation reference => roles.IsGuardedEffect(reference.Method),
+        IMethodReferenceOperation reference =>
+            roles.IsGuardedEffect(reference.Method) || roles.IsFactory(reference.Method),
         IObjectCreationOperation creation => roles.IsGuardedEffect(creation.Constructor),
         IPropertyReferenceOperation property => roles.IsGuardedEffect(property.Property),
         ITypeOfOperation type => ConcernsDecisions(type.TypeOperand),
         IConversionOperation { Type.TypeKind: TypeKind.Dynamic } => true,
-        _ => false,
+        _ => roles.IsGuardedEffect(operation.CalledOperator()),
     };
 
     private bool ConcernsDecisions(ITypeSymbol? type) =>

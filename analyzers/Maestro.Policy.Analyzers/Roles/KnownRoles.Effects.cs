@@ -39,9 +39,19 @@ internal sealed partial class KnownRoles
 
         return !Options.GuardedEffects.IsEmpty
             && (Options.GuardedEffects.Contains(member.DocumentationId())
-                || (member is IMethodSymbol && member.ContainingType is { } type
+                || (IsDone(member) && member.ContainingType is { } type
                     && Options.GuardedEffects.Contains(type.OriginalDefinition.DocumentationId())));
     }
+
+    // What a listed type does: not how it compares and describes itself.
+    private static bool IsDone(ISymbol member) => member switch
+    {
+        IPropertySymbol => true,
+        IMethodSymbol { MethodKind: MethodKind.Constructor } => true,
+        IMethodSymbol { MethodKind: MethodKind.Ordinary, OverriddenMethod: var overridden } =>
+            overridden?.ContainingType.SpecialType != SpecialType.System_Object,
+        _ => false,
+    };
 
     private bool Implements(ISymbol member)
     {
@@ -54,7 +64,7 @@ internal sealed partial class KnownRoles
         {
             foreach (ISymbol promised in contract.GetMembers(NameInContract(member)))
             {
-                if (_annotations.Has(promised.OriginalDefinition, Role.GuardedEffect)
+                if (IsGuardedEffect(promised)
                     && type.FindImplementationForInterfaceMember(promised).Is(member))
                 {
                     return true;

@@ -32,7 +32,8 @@ internal static class Suppressions
     {
         TypeInfo type = model.GetTypeInfo(node, cancellation);
         bool isOfNothing = node.Operand.IsKind(SyntaxKind.NullLiteralExpression)
-            || node.Operand.IsKind(SyntaxKind.DefaultLiteralExpression);
+            || node.Operand.IsKind(SyntaxKind.DefaultLiteralExpression)
+            || node.Operand.IsKind(SyntaxKind.DefaultExpression);
 
         // (Permit)value!, and ((Permit)value)!
         ExpressionSyntax place = node.Parent is CastExpressionSyntax outer ? outer : node;

@@ -25,8 +25,13 @@ internal sealed class DecisionIsExaminedOnEveryPath : BodyRule
             if (local.Fate is LocalFate.Examined or LocalFate.OnlyTested
                 && body.LossOf(local) is { IsOverwritten: false, ExitLine: var line })
             {
-                body.Report(Descriptor, local.Declaration, local.Local.Name, line);
+                body.Report(Descriptor, local.Declaration, SeverityIn(body), local.Local.Name, line);
             }
         }
     }
+
+    private DiagnosticSeverity SeverityIn(Body body) =>
+        body.Roles.Options.RequiresAllPaths(body.Blocks[0].Syntax.SyntaxTree)
+            ? DiagnosticSeverity.Warning
+            : Descriptor.DefaultSeverity;
 }
