@@ -61,7 +61,8 @@ internal sealed partial class Body
             : method.Parameters).Any(symbol => Roles.EnsuresRun(symbol) || Roles.RunWhen(symbol) is not null);
 
     private bool IsOverride(IInvocationOperation call) =>
-        call.TargetMethod.Name is SealMembers.Override or SealMembers.Resume && Roles.IsMustHandle(call.TargetMethod.ContainingType);
+        call.TargetMethod.Name is SealMembers.Override or SealMembers.Resume
+            && Roles.IsMustHandle(call.TargetMethod.ContainingType);
 
     private IEnumerable<FlowFindings> Follow()
     {

@@ -4,7 +4,8 @@ namespace Maestro.Policy.Analyzers.Flow;
 internal static class Assumptions
 {
     /// <summary>The states in which the condition can have that result; none where it can't.</summary>
-    public static IEnumerable<FlowState> Assume(this FlowState state, FlowValue? condition, bool result) => condition?.Kind switch
+    public static IEnumerable<FlowState> Assume(this FlowState state, FlowValue? condition, bool result) =>
+        condition?.Kind switch
     {
         FlowValueKind.Constant => condition.Is == result ? [state] : [],
         FlowValueKind.Both => AssumeBoth(state, condition.Sides.Left, condition.Sides.Right, condition.Is == result),

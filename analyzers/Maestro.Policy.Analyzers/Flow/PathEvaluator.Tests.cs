@@ -49,7 +49,9 @@ internal sealed partial class PathEvaluator
 
     private static FlowValue? EqualTo(FlowValue? value, IOperation other, FlowValue? known)
     {
-        Optional<object?> constant = known is { Kind: FlowValueKind.Constant } ? known.Is : other.Unwrapped().ConstantValue;
+        Optional<object?> constant = known is { Kind: FlowValueKind.Constant }
+            ? known.Is
+            : other.Unwrapped().ConstantValue;
         bool isNull = known is { Kind: FlowValueKind.Null } || constant is { HasValue: true, Value: null };
         return value?.Kind switch
         {
@@ -67,7 +69,9 @@ internal sealed partial class PathEvaluator
     }
 
     private static FlowValue? EqualToVerdict(FlowValue value, ITypeSymbol? type, object? constant) =>
-        Verdicts.Of(type.WithoutNullable(), constant) is { } outcomes ? FlowValue.ExactTest(value.Decision, outcomes) : null;
+        Verdicts.Of(type.WithoutNullable(), constant) is { } outcomes
+            ? FlowValue.ExactTest(value.Decision, outcomes)
+            : null;
 
     private static PatternSubject Subject(FlowValue? value) => value?.Kind switch
     {

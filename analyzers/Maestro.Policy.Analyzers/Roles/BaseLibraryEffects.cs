@@ -4,7 +4,8 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Maestro.Policy.Analyzers.Roles;
 
-/// <summary>What the base class library does to the outside world: what is sent, written, deleted or started. Reading isn't
+/// <summary>What the base class library does to the outside world: what is sent, written, deleted or started. Reading
+/// isn't
 /// among it.</summary>
 internal static class BaseLibraryEffects
 {
@@ -79,7 +80,8 @@ internal static class BaseLibraryEffects
         && method.Parameters.FirstOrDefault()?.Type.SpecialType == SpecialType.System_String;
 
     private static object? Given(ImmutableArray<IArgumentOperation> arguments, string type) =>
-        arguments.FirstOrDefault(argument => argument is { ArgumentKind: ArgumentKind.Explicit, Parameter.Type: var asked }
+        arguments.FirstOrDefault(
+            argument => argument is { ArgumentKind: ArgumentKind.Explicit, Parameter.Type: var asked }
                 && asked.Name == type
                 && asked.Home() == "System.IO")
             ?.Value.ConstantValue is { HasValue: true, Value: var value } ? value : null;

@@ -22,7 +22,9 @@ internal sealed class OnlySourcesMakeRun : BodyRule
 
         foreach (IOperation operation in body.Operations)
         {
-            if (MakesRun(operation, body.Roles) && !Permissions.IsFallback(operation) && !IsInSource(operation, body.Roles))
+            if (MakesRun(operation, body.Roles)
+                && !Permissions.IsFallback(operation)
+                && !IsInSource(operation, body.Roles))
             {
                 body.Report(Descriptor, operation);
             }
@@ -37,5 +39,6 @@ internal sealed class OnlySourcesMakeRun : BodyRule
     };
 
     private static bool IsInSource(IOperation operation, KnownRoles roles) =>
-        operation.Ancestors().OfType<ILocalFunctionOperation>().Any(function => roles.IsDecisionSource(function.Symbol));
+        operation.Ancestors(
+            ).OfType<ILocalFunctionOperation>().Any(function => roles.IsDecisionSource(function.Symbol));
 }

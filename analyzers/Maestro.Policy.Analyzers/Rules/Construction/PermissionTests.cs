@@ -13,7 +13,8 @@ internal static class PermissionTests
         IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } negation => !AllowedBy(negation.Operand, roles),
         IConditionalAccessOperation access => AllowedBy(access.WhenNotNull, roles),
         ICoalesceOperation coalesce => AllowedBy(coalesce.Value, roles),
-        IPropertyReferenceOperation property => Of(roles.OutcomeTest(property.Property)) ?? roles.RunWhen(property.Property),
+        IPropertyReferenceOperation property =>
+            Of(roles.OutcomeTest(property.Property)) ?? roles.RunWhen(property.Property),
         IInvocationOperation call => OfCall(call.TargetMethod, roles),
         IIsPatternOperation test => OfPattern(test, roles),
         IBinaryOperation binary => OfBinary(binary, roles),

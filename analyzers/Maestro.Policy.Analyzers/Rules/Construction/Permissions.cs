@@ -43,7 +43,8 @@ internal static class Permissions
             Pattern: IDiscardPatternOperation or IDeclarationPatternOperation { MatchesNull: true },
             Parent: ISwitchExpressionOperation { Arms.Length: > 1 },
         }
-        || value.Ancestors().OfType<ISwitchCaseOperation>().FirstOrDefault() is { Parent: ISwitchOperation { Cases.Length: > 1 } } section
+
+            || value.Ancestors().OfType<ISwitchCaseOperation>().FirstOrDefault() is { Parent: ISwitchOperation { Cases.Length: > 1 } } section
             && section.Clauses.Length == 1
             && section.Clauses[0] is IDefaultCaseClauseOperation;
 
@@ -72,6 +73,7 @@ internal static class Permissions
         value.Parent is IReturnOperation { Parent: IBlockOperation block } answer
         && block.Operations.IndexOf(answer) is > 0 and var index
         && block.Operations[index - 1] is IConditionalOperation { WhenFalse: null } choice
-        && (choice.WhenTrue is IReturnOperation || choice.WhenTrue is IBlockOperation { Operations: { Length: 1 } only } && only[0] is IReturnOperation)
+
+            && (choice.WhenTrue is IReturnOperation || choice.WhenTrue is IBlockOperation { Operations: { Length: 1 } only } && only[0] is IReturnOperation)
         && Absences.IsMeantBy(choice.Condition, result: false);
 }

@@ -39,7 +39,8 @@ internal sealed class Refusals(KnownRoles roles)
         { ConstantValue: { HasValue: true, Value: false } } => true,
         IIsTypeOperation test => !Covers(test.TypeOperand),
         IIsPatternOperation test => Excludes(test.Pattern),
-        IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, Operand: IIsTypeOperation test } => Covers(test.TypeOperand),
+        IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, Operand: IIsTypeOperation test } =>
+            Covers(test.TypeOperand),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } both =>
             Excludes(both.LeftOperand) || Excludes(both.RightOperand),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr } either =>
@@ -61,5 +62,6 @@ internal sealed class Refusals(KnownRoles roles)
         _ => false,
     };
 
-    private bool IsCovering(IPatternOperation pattern) => pattern is ITypePatternOperation type && Covers(type.MatchedType);
+    private bool IsCovering(IPatternOperation pattern) =>
+        pattern is ITypePatternOperation type && Covers(type.MatchedType);
 }

@@ -24,7 +24,8 @@ internal sealed class AnnotatedMemberKeepsItsPromise : BodyRule
                 if (body.Roles.Handles(parameter)
                     && body.Roles.IsMustHandle(parameter.Type) && !IsExamined(body, parameter))
                 {
-                    body.Report(Descriptor, parameter.Locations[0], parameter.Name, nameof(Role.HandlesDecision), "never examines it");
+                    body.Report(
+                        Descriptor, parameter.Locations[0], parameter.Name, nameof(Role.HandlesDecision), "never examines it");
                 }
             }
         }
@@ -49,7 +50,8 @@ internal sealed class AnnotatedMemberKeepsItsPromise : BodyRule
             }
 
             int decision = findings.DecisionOf(parameter);
-            if (Ensures(parameter, method, body.Roles) && !findings.Exits.All(exit => exit.State.OutcomesOf(decision).IsRun()))
+            if (Ensures(parameter, method, body.Roles)
+                && !findings.Exits.All(exit => exit.State.OutcomesOf(decision).IsRun()))
             {
                 body.Report(
                     Descriptor,

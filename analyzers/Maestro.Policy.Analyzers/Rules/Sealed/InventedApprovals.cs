@@ -24,7 +24,8 @@ internal static class InventedApprovals
             ICoalesceOperation fallback => IsInvented(fallback.WhenNull.Unwrapped(), body),
             IConditionalOperation { WhenFalse: { } otherwise } choice =>
                 IsInvented(choice.WhenTrue.Unwrapped(), body) || IsInvented(otherwise.Unwrapped(), body),
-            ILocalReferenceOperation local => OnlyValue(local.Local, body) is { } value && IsInvented(value.Unwrapped(), body),
+            ILocalReferenceOperation local =>
+                OnlyValue(local.Local, body) is { } value && IsInvented(value.Unwrapped(), body),
             _ => false,
         };
 
