@@ -110,7 +110,8 @@ internal sealed partial class PathEvaluator
             case IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } either:
                 return FlowValue.Either(
                     MatchTuple(elements, either.LeftPattern), MatchTuple(elements, either.RightPattern));
-            case IRecursivePatternOperation { DeconstructionSubpatterns: { } parts } when parts.Length == elements.Length:
+            case IRecursivePatternOperation { DeconstructionSubpatterns: { } parts }
+                when parts.Length == elements.Length:
                 return elements.Zip(parts, MatchElement).Aggregate((FlowValue?)FlowValue.True, FlowValue.Both);
             default:
                 return null;

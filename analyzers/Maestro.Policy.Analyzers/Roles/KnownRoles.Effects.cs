@@ -11,13 +11,15 @@ internal sealed partial class KnownRoles
     public bool IsGuardedEffect(ISymbol? member) =>
         member is not null
 
-            && _effects.GetOrAdd((member is IMethodSymbol method ? method.Unreduced() : member).OriginalDefinition, NeedsRun);
+            && _effects.GetOrAdd(
+            (member is IMethodSymbol method ? method.Unreduced() : member).OriginalDefinition, NeedsRun);
 
     /// <summary>The argument that an effect says its request is in.</summary>
     public string? RequestOf(ISymbol effect) =>
         _annotations.Find(effect.OriginalDefinition, Role.GuardedEffect) is { } attribute
 
-                ? attribute.NamedArguments.FirstOrDefault(static argument => argument.Key == "Request").Value.Value as string
+                ? attribute.NamedArguments
+                .FirstOrDefault(static argument => argument.Key == "Request").Value.Value as string
             : null;
 
     private bool NeedsRun(ISymbol member) =>

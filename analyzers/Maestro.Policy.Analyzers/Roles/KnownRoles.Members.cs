@@ -18,7 +18,8 @@ internal sealed partial class KnownRoles
         return !_listedOutcomeTests.IsEmpty
             && member?.ContainingType is { } type
 
-                && _listedOutcomeTests.TryGetValue($"{type.OriginalDefinition.DocumentationId()}|{member.Name}", out Outcomes listed)
+                && _listedOutcomeTests.TryGetValue(
+                $"{type.OriginalDefinition.DocumentationId()}|{member.Name}", out Outcomes listed)
             ? listed
             : null;
     }

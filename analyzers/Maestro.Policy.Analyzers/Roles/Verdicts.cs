@@ -11,7 +11,8 @@ internal static class Verdicts
         verdict is null || value is null
             ? null
 
-                : verdict.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => Equal(field.ConstantValue, value)) is { } field
+                : verdict.GetMembers().OfType<IFieldSymbol>()
+                .FirstOrDefault(field => Equal(field.ConstantValue, value)) is { } field
                 ? ByName(field.Name)
                 : null;
 
@@ -43,5 +44,6 @@ internal static class Verdicts
     private static bool Equal(object? constant, object value) =>
         constant is not null
 
-            && Convert.ToDecimal(constant, CultureInfo.InvariantCulture) == Convert.ToDecimal(value, CultureInfo.InvariantCulture);
+            && Convert.ToDecimal(constant, CultureInfo.InvariantCulture)
+            == Convert.ToDecimal(value, CultureInfo.InvariantCulture);
 }

@@ -28,7 +28,8 @@ internal static class Absences
     {
         IConstantPatternOperation constant when constant.Value.IsNullConstant() => true,
         INegatedPatternOperation negated => !IsNull(negated.Pattern),
-        IRecursivePatternOperation { PropertySubpatterns.IsEmpty: true, DeconstructionSubpatterns.IsEmpty: true } => false,
+        IRecursivePatternOperation { PropertySubpatterns.IsEmpty: true } recursive =>
+            recursive.DeconstructionSubpatterns.IsEmpty ? false : null,
         _ => null,
     };
 }

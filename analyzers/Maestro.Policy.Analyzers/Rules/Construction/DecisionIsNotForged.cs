@@ -41,10 +41,10 @@ internal sealed class DecisionIsNotForged : BodyRule
         bool IsMinted(ITypeSymbol? type) => roles.IsMustHandle(type) || roles.IsPermit(type);
         return (method.Home(), method.ContainingType?.Name) switch
         {
-            (
-                "System.Text.Json", "JsonSerializer") when method.Name.StartsWith("Deserialize", StringComparison.Ordinal) =>
-                method.TypeArguments.Concat(TypeOperands(call)).FirstOrDefault(type => roles.Carries(type)
-                    || roles.IsPermit(type)),
+            ("System.Text.Json", "JsonSerializer")
+                when method.Name.StartsWith("Deserialize", StringComparison.Ordinal) =>
+                method.TypeArguments.Concat(TypeOperands(call))
+                    .FirstOrDefault(type => roles.Carries(type) || roles.IsPermit(type)),
             ("System.Runtime.CompilerServices", "Unsafe") or ("System.Runtime.InteropServices", "MemoryMarshal")
                 when Reinterprets(method) => method.TypeArguments.Reverse().Take(1).FirstOrDefault(IsMinted),
             ("System.Reflection", _) when method.Name is "Invoke" or "SetValue" =>

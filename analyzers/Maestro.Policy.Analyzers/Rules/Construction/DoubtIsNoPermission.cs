@@ -56,7 +56,9 @@ internal sealed class DoubtIsNoPermission : BodyRule
     private static bool? Allows(IOperation answer, ITryOperation attempt, KnownRoles roles) =>
         answer.ConstantValue is { HasValue: true, Value: true }
 
-                ? (attempt.Body.Descendants().OfType<IInvocationOperation>().Any(call => roles.EnsuresRun(call.TargetMethod))
+                ? (attempt.Body.Descendants()
+                .OfType<IInvocationOperation>()
+                .Any(call => roles.EnsuresRun(call.TargetMethod))
                 ? true
                 : null)
             : PermissionTests.AllowedBy(answer, roles);

@@ -44,7 +44,8 @@ internal static class Permissions
             Parent: ISwitchExpressionOperation { Arms.Length: > 1 },
         }
 
-            || value.Ancestors().OfType<ISwitchCaseOperation>().FirstOrDefault() is { Parent: ISwitchOperation { Cases.Length: > 1 } } section
+            || value.Ancestors().OfType<ISwitchCaseOperation>().FirstOrDefault()
+            is { Parent: ISwitchOperation { Cases.Length: > 1 } } section
             && section.Clauses.Length == 1
             && section.Clauses[0] is IDefaultCaseClauseOperation;
 
@@ -74,6 +75,10 @@ internal static class Permissions
         && block.Operations.IndexOf(answer) is > 0 and var index
         && block.Operations[index - 1] is IConditionalOperation { WhenFalse: null } choice
 
-            && (choice.WhenTrue is IReturnOperation || choice.WhenTrue is IBlockOperation { Operations: { Length: 1 } only } && only[0] is IReturnOperation)
+            && Returns(choice.WhenTrue)
         && Absences.IsMeantBy(choice.Condition, result: false);
+
+    private static bool Returns(IOperation step) =>
+        step is IReturnOperation
+        || (step is IBlockOperation { Operations: { Length: 1 } only } && only[0] is IReturnOperation);
 }

@@ -43,7 +43,8 @@ internal sealed class PermitIsUsedOnce : BodyRule
         target is IFieldReferenceOperation or IPropertyReferenceOperation or IArrayElementReferenceOperation;
 
     private static bool IsAdding(string method) =>
-        method is "Add" or "AddFirst" or "AddLast" or "AddOrUpdate" or "Enqueue" or "Insert" or "Push" or "TryAdd" or "TryWrite";
+        method is "Add" or "AddFirst" or "AddLast" or "AddOrUpdate" or "Enqueue" or "Insert" or "Push"
+            or "TryAdd" or "TryWrite";
 
     // The permit itself, or a lambda that spends it later.
     private static bool IsOrHoldsPermit(IOperation value, KnownRoles roles) =>

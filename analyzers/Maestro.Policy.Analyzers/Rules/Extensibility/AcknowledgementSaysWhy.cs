@@ -16,7 +16,7 @@ internal sealed class AcknowledgementSaysWhy : BodyRule
     private const int ShortestReason = 8;
 
     private static readonly string[] Placeholders =
-        ["todo", "to do", "tbd", "fixme", "fix me", "hack:", "xxx", "n/a", "not applicable", "placeholder", "no reason"];
+        ["todo", "to do", "tbd", "fixme", "fix me", "xxx", "n/a", "not applicable", "placeholder", "no reason"];
 
     public override void Check(Body body)
     {
