@@ -56,11 +56,13 @@ internal sealed partial class Body
     /// <summary>Whether a parameter's annotation says that the member makes sure of RUN.</summary>
     public bool PromisesRun =>
         Method is { } method
-        && method.Parameters.Any(parameter => Roles.EnsuresRun(parameter) || Roles.RunWhen(parameter) is not null);
+        && (method.IsExtensionMethod
+            ? method.Parameters.Concat<ISymbol>([method])
+            : method.Parameters).Any(symbol => Roles.EnsuresRun(symbol) || Roles.RunWhen(symbol) is not null);
 
     private bool IsOverride(IInvocationOperation call) =>
         call.TargetMethod.Name is SealMembers.Override or SealMembers.Resume
-        && Roles.IsMustHandle(call.TargetMethod.ContainingType);
+            && Roles.IsMustHandle(call.TargetMethod.ContainingType);
 
     private IEnumerable<FlowFindings> Follow()
     {

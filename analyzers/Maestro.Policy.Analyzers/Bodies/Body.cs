@@ -57,11 +57,16 @@ internal sealed partial class Body
     }
 
     /// <summary>Reports, once for each rule and place.</summary>
-    public void Report(DiagnosticDescriptor descriptor, Location place, params object?[] arguments)
+    public void Report(DiagnosticDescriptor descriptor, Location place, params object?[] arguments) =>
+        Report(descriptor, place, descriptor.DefaultSeverity, arguments);
+
+    /// <summary>Reports with a severity that the host's options ask for.</summary>
+    public void Report(
+        DiagnosticDescriptor descriptor, Location place, DiagnosticSeverity severity, params object?[] arguments)
     {
         if (_reported.Add((descriptor.Id, place.SourceSpan)))
         {
-            _context.ReportDiagnostic(Diagnostic.Create(descriptor, place, arguments));
+            _context.ReportDiagnostic(Diagnostic.Create(descriptor, place, severity, null, null, arguments));
         }
     }
 
@@ -74,14 +79,14 @@ internal sealed partial class Body
 
     public bool AllowsDiscard(IOperation operation) => Roles.Options.AllowsDiscard(operation.Syntax.SyntaxTree);
 
-    private bool IsEffect(IOperation operation) => operation switch
+    /// <summary>Whether an operation needs a RUN.</summary>
+    public bool IsEffect(IOperation operation) => operation switch
     {
         IInvocationOperation call => Roles.IsGuardedEffect(call.TargetMethod),
         IMethodReferenceOperation reference => Roles.IsGuardedEffect(reference.Method),
         IObjectCreationOperation creation => Roles.IsGuardedEffect(creation.Constructor),
         IArgumentOperation argument => Roles.RequiresRun(argument.Parameter),
-        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } =>
-            Roles.IsGuardedEffect(target.Property),
-        _ => false,
+        _ => Roles.IsGuardedEffect(operation.CalledOperator())
+            || operation.SetProperties().Any(target => Roles.IsGuardedEffect(target.Property)),
     };
 }

@@ -41,12 +41,13 @@ internal sealed class BodyOperations(KnownRoles roles)
             || call.TargetMethod.TypeArguments.Any(ConcernsDecisions),
         IAnonymousFunctionOperation lambda => TakesDecision(lambda.Symbol),
         ILocalFunctionOperation function => TakesDecision(function.Symbol),
-        IMethodReferenceOperation reference => roles.IsGuardedEffect(reference.Method),
+        IMethodReferenceOperation reference =>
+            roles.IsGuardedEffect(reference.Method) || roles.IsFactory(reference.Method),
         IObjectCreationOperation creation => roles.IsGuardedEffect(creation.Constructor),
         IPropertyReferenceOperation property => roles.IsGuardedEffect(property.Property),
         ITypeOfOperation type => ConcernsDecisions(type.TypeOperand),
         IConversionOperation { Type.TypeKind: TypeKind.Dynamic } => true,
-        _ => false,
+        _ => roles.IsGuardedEffect(operation.CalledOperator()),
     };
 
     private bool IsOutcomeHandler(IParameterSymbol parameter) =>

@@ -37,7 +37,7 @@ internal sealed class Producers(KnownRoles roles)
 
     /// <summary>Whether a test only wants to see that asking throws, or hands the decision to its framework.</summary>
     public static bool IsExempt(IOperation producer) =>
-        IsArgumentOfTestFramework(producer)
+        TestFrameworks.IsAsserted(producer)
         || producer.Ancestors().Any(static ancestor =>
             ancestor is IAnonymousFunctionOperation && TestFrameworks.IsArgumentOfThrowAssertion(ancestor.Wrapped()))
         || IsFollowedByFail(producer);
@@ -65,13 +65,6 @@ internal sealed class Producers(KnownRoles roles)
         || call.Instance?.DescendantsAndSelf()
             .OfType<IInvocationOperation>()
             .Any(static inner => TestFrameworks.IsSubstitute(inner.TargetMethod)) == true;
-
-    private static bool IsArgumentOfTestFramework(IOperation producer) =>
-        producer.Ancestors()
-            .TakeWhile(static ancestor =>
-                ancestor is not (IExpressionStatementOperation or IAnonymousFunctionOperation or IBlockOperation))
-            .Any(static ancestor => ancestor is IInvocationOperation call
-                && TestFrameworks.Declares(call.TargetMethod));
 
     // try { gate.Evaluate(request); Assert.Fail(); } catch (…)
     private static bool IsFollowedByFail(IOperation producer)

@@ -12,6 +12,10 @@ internal static class Conditionals
     public static bool NeverReturns(IMethodSymbol method) =>
         method.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "DoesNotReturnAttribute");
 
+    /// <summary>Whether an argument is not null once the method has returned.</summary>
+    public static bool IsPresentAfterwards(IParameterSymbol parameter) =>
+        parameter.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "NotNullAttribute");
+
     /// <summary>The value of a parameter at which the method doesn't return.</summary>
     public static bool? DoesNotReturnIf(IParameterSymbol parameter) =>
         parameter.GetAttributes()

@@ -33,9 +33,12 @@ internal sealed class EffectFinding(IOperation effect)
 
     public void ReachedGuarded() => _ways++;
 
+    // Where another decision says RUN, it isn't a refusal that leads here.
     public void ReachedUnguarded(FlowState state) => ReachedUnguarded(
-        state.Decisions.Where(static decision => decision.Value.Refuses())
-            .Aggregate(Outcomes.None, static (all, decision) => all | decision.Value));
+        state.Decisions.Any(static decision => decision.Value.IsRun())
+            ? Outcomes.None
+            : state.Decisions.Where(static decision => decision.Value.Refuses())
+                .Aggregate(Outcomes.None, static (all, decision) => all | decision.Value));
 
     public void ReachedUnguarded(Outcomes outcomes)
     {

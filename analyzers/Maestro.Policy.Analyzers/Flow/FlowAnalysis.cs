@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace Maestro.Policy.Analyzers.Flow;
 
-/// <summary>Follows decisions through the control-flow graph of a member, with a small set of states at each block: facts
+/// <summary>Follows decisions through the control-flow graph of a member, with a small set of states at each block:
+/// facts
 /// of one way are never mixed with those of another.</summary>
 /// <remarks>Where the states get too many it gives up, and a body that was given up is not reported.</remarks>
 internal sealed class FlowAnalysis
@@ -16,31 +18,36 @@ internal sealed class FlowAnalysis
     private readonly FlowContext _context;
     private int _steps;
 
-    private FlowAnalysis(KnownRoles roles, CancellationToken cancellation)
+    private FlowAnalysis(ControlFlowGraph graph, KnownRoles roles, CancellationToken cancellation)
     {
         _roles = roles;
         _cancellation = cancellation;
-        _context = new(roles);
+        _context = new(roles, graph.OriginalOperation);
     }
 
     /// <summary>What happens in a member, or <see langword="null"/> where it is too much to follow.</summary>
-    public static FlowFindings? Of(ControlFlowGraph graph, IMethodSymbol? method, KnownRoles roles, CancellationToken cancellation)
+    public static FlowFindings? Of(
+        ControlFlowGraph graph, IMethodSymbol? method, KnownRoles roles, CancellationToken cancellation)
     {
-        FlowAnalysis analysis = new(roles, cancellation);
-        FlowState entry = analysis._context.Entry(method, FlowState.Empty);
-        return analysis.Run(graph, method, [entry], isMember: true) ? analysis._context.Findings : null;
+        FlowAnalysis analysis = new(graph, roles, cancellation);
+
+        // An effect's own body is where the duty ends.
+        bool isEffect = method is not null && roles.IsGuardedEffect(method);
+        FlowFunction member = new(graph, IsMember: true, isEffect);
+        return analysis.Run(member, [analysis._context.Entry(method, FlowState.Empty)])
+            ? analysis._context.Findings
+            : null;
     }
 
-    private bool Run(ControlFlowGraph graph, IMethodSymbol? method, IEnumerable<FlowState> entries, bool isMember)
+    private bool Run(FlowFunction function, IEnumerable<FlowState> entries)
     {
-        Worklist work = new(graph, MostStatesOfABlock);
+        Worklist work = new(function.Graph, MostStatesOfABlock);
         foreach (FlowState entry in entries)
         {
             work.Add(0, entry);
         }
 
-        // An effect's own body is where the duty ends.
-        PathEvaluator evaluator = new(_context, graph, isEffectItself: method is not null && _roles.IsGuardedEffect(method));
+        PathEvaluator evaluator = new(_context, function.Graph, function.IsEffect);
         while (work.TryTake(out BasicBlock? block, out FlowState? state))
         {
             _cancellation.ThrowIfCancellationRequested();
@@ -49,13 +56,13 @@ internal sealed class FlowAnalysis
                 return false;
             }
 
-            Walk(block, state, evaluator, work, isMember);
+            Walk(block, state, evaluator, work, function);
         }
 
-        return !work.IsOverfull && RunInner(graph);
+        return !work.IsOverfull && RunLambdas(function) && RunLocalFunctions(function);
     }
 
-    private void Walk(BasicBlock block, FlowState state, PathEvaluator evaluator, Worklist work, bool isMember)
+    private void Walk(BasicBlock block, FlowState state, PathEvaluator evaluator, Worklist work, FlowFunction function)
     {
         evaluator.Start(state);
         work.AddHandlers(block, state);
@@ -77,30 +84,31 @@ internal sealed class FlowAnalysis
         }
 
         work.AddHandlers(block, end);
-        Leave(block, end, value, work, isMember);
+        Leave(block, end, value, work, function);
     }
 
-    private void Leave(BasicBlock block, FlowState state, FlowValue? value, Worklist work, bool isMember)
+    private void Leave(BasicBlock block, FlowState state, FlowValue? value, Worklist work, FlowFunction function)
     {
         if (block.ConditionKind == ControlFlowConditionKind.None || block.ConditionalSuccessor is not { } conditional)
         {
-            Follow(block.FallThroughSuccessor, state, value, work, isMember);
+            Follow(block.FallThroughSuccessor, state, value, work, function);
             return;
         }
 
         bool taken = block.ConditionKind == ControlFlowConditionKind.WhenTrue;
         foreach (FlowState holds in state.Assume(value, taken))
         {
-            Follow(conditional, holds, null, work, isMember);
+            Follow(conditional, holds, null, work, function);
         }
 
         foreach (FlowState fails in state.Assume(value, !taken))
         {
-            Follow(block.FallThroughSuccessor, fails, null, work, isMember);
+            Follow(block.FallThroughSuccessor, fails, null, work, function);
         }
     }
 
-    private void Follow(ControlFlowBranch? branch, FlowState state, FlowValue? value, Worklist work, bool isMember)
+    private void Follow(
+        ControlFlowBranch? branch, FlowState state, FlowValue? value, Worklist work, FlowFunction function)
     {
         if (branch?.Destination is not { } destination
             || branch.Semantics is not (ControlFlowBranchSemantics.Regular or ControlFlowBranchSemantics.Return))
@@ -108,7 +116,7 @@ internal sealed class FlowAnalysis
             return;
         }
 
-        if (isMember && destination.Kind == BasicBlockKind.Exit)
+        if (function.IsMember && destination.Kind == BasicBlockKind.Exit)
         {
             _context.Findings.Exits.Add(new(state, value));
         }
@@ -116,22 +124,12 @@ internal sealed class FlowAnalysis
         work.Add(destination.Ordinal, state);
     }
 
-    // Lambdas and local functions start with what is known where they are made or called.
-    private bool RunInner(ControlFlowGraph graph)
+    private bool RunLambdas(FlowFunction home)
     {
-        foreach ((IFlowAnonymousFunctionOperation lambda, List<FlowState> states) in _context.TakeLambdas(graph))
+        foreach (IFlowAnonymousFunctionOperation lambda in _context.Functions.LambdasOf(home.Graph))
         {
-            ControlFlowGraph inner = graph.GetAnonymousFunctionControlFlowGraph(lambda, _cancellation);
-            if (!_roles.IsGuardedEffect(lambda.Symbol) && !RunFunction(inner, lambda.Symbol, states))
-            {
-                return false;
-            }
-        }
-
-        foreach (IMethodSymbol function in graph.LocalFunctions)
-        {
-            ControlFlowGraph inner = graph.GetLocalFunctionControlFlowGraph(function, _cancellation);
-            if (!_roles.IsGuardedEffect(function) && !RunFunction(inner, function, _context.StatesAtCallsOf(function)))
+            ControlFlowGraph graph = home.Graph.GetAnonymousFunctionControlFlowGraph(lambda, _cancellation);
+            if (!RunInner(home, graph, lambda.Symbol, _context.Functions.Take(lambda)))
             {
                 return false;
             }
@@ -140,6 +138,36 @@ internal sealed class FlowAnalysis
         return true;
     }
 
-    private bool RunFunction(ControlFlowGraph graph, IMethodSymbol function, IEnumerable<FlowState> states) =>
-        Run(graph, function, states.Select(state => _context.Entry(function, state)).Distinct(), isMember: false);
+    // Functions may call each other: until no call is new.
+    private bool RunLocalFunctions(FlowFunction home)
+    {
+        ImmutableArray<IMethodSymbol> functions = home.Graph.LocalFunctions;
+        for (bool isNew = true; isNew;)
+        {
+            isNew = false;
+            foreach (IMethodSymbol function in functions)
+            {
+                IReadOnlyList<FlowState> states = _context.Functions.Take(function.OriginalDefinition);
+                isNew |= states.Count > 0;
+                if (states.Count > 0 && !RunLocalFunction(home, function, states))
+                {
+                    return false;
+                }
+            }
+        }
+
+        // One that nobody calls starts with nothing known.
+        return functions
+            .Where(function => !_context.Functions.IsCalled(function))
+            .All(function => RunLocalFunction(home, function, [FlowState.Empty]));
+    }
+
+    private bool RunLocalFunction(FlowFunction home, IMethodSymbol function, IEnumerable<FlowState> states) =>
+        RunInner(home, home.Graph.GetLocalFunctionControlFlowGraph(function, _cancellation), function, states);
+
+    private bool RunInner(
+        FlowFunction home, ControlFlowGraph graph, IMethodSymbol function, IEnumerable<FlowState> states) =>
+        Run(
+            new(graph, IsMember: false, home.IsEffect || _roles.IsGuardedEffect(function)),
+            states.Select(state => _context.Entry(function, state)).Distinct());
 }

@@ -3,23 +3,40 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace Maestro.Policy.Analyzers.Flow;
 
-/// <summary>What all graphs of one member share: numbers, what decisions are about, and with what lambdas start.</summary>
-internal sealed class FlowContext(KnownRoles roles)
+/// <summary>What all graphs of one member share: numbers, what decisions are about, and with what lambdas
+/// start.</summary>
+internal sealed class FlowContext(KnownRoles roles, IOperation root)
 {
-    private const int MostStatesOfAFunction = 32;
-
     private readonly Numbering _variables = new(PlaceComparer.Instance);
     private readonly Dictionary<int, HashSet<ISymbol>> _subjects = [];
+    private readonly Dictionary<ISymbol, ISymbol> _aliases = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<int, ISymbol> _keptIn = [];
-    private readonly Dictionary<CaptureId, object> _targets = [];
-    private readonly Dictionary<IFlowAnonymousFunctionOperation, (ControlFlowGraph Graph, HashSet<FlowState> States)> _lambdas = [];
-    private readonly Dictionary<ISymbol, HashSet<FlowState>> _calls = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<CaptureId, IOperation> _captured = [];
+    private readonly List<(object Owner, int Variable)> _members = [];
 
     public KnownRoles Roles { get; } = roles;
 
     public FlowFindings Findings { get; } = new();
 
-    public int VariableOf(object place) => _variables.Of(place);
+    /// <summary>With what the functions inside the member start.</summary>
+    public FunctionEntries Functions { get; } = new();
+
+    public Reassignments Reassignments { get; } = new(root);
+
+    public int VariableOf(object place)
+    {
+        int variable = _variables.Of(place);
+        if (place is MemberOf member && !_members.Contains((member.Owner, variable)))
+        {
+            _members.Add((member.Owner, variable));
+        }
+
+        return variable;
+    }
+
+    /// <summary>The variables for members of what is in a place.</summary>
+    public IEnumerable<int> MembersOf(object place) =>
+        _members.Where(member => PlaceComparer.AreSame(member.Owner, place)).Select(static member => member.Variable);
 
     public int DecisionOf(object origin) => Findings.DecisionOf(origin);
 
@@ -28,7 +45,24 @@ internal sealed class FlowContext(KnownRoles roles)
     {
         if (!_subjects.ContainsKey(decision))
         {
-            _subjects.Add(decision, Places.NamedIn(arguments));
+            _subjects.Add(decision, NamedIn(arguments));
+        }
+    }
+
+    /// <summary>The locals and parameters that expressions name; another name for one of them is that one.</summary>
+    public HashSet<ISymbol> NamedIn(IEnumerable<IOperation> expressions) =>
+        new(
+            Places.NamedIn(expressions).Select(name => _aliases.TryGetValue(name, out ISymbol? meant) ? meant : name),
+            SymbolEqualityComparer.Default);
+
+    /// <summary>Notes that a local is another name for what is in a variable; for nothing where it is something new.
+    /// </summary>
+    public void IsAlias(ILocalSymbol local, ISymbol? variable)
+    {
+        _aliases.Remove(local);
+        if (variable is not null)
+        {
+            _aliases.Add(local, _aliases.TryGetValue(variable, out ISymbol? meant) ? meant : variable);
         }
     }
 
@@ -42,11 +76,15 @@ internal sealed class FlowContext(KnownRoles roles)
     /// <summary>The member that a decision was kept in, if it was there before.</summary>
     public ISymbol? KeptIn(int decision) => _keptIn.TryGetValue(decision, out ISymbol? member) ? member : null;
 
-    /// <summary>Notes what a temporary stands for, where the compiler keeps the target of an assignment in one.</summary>
-    public void StandsFor(CaptureId temporary, object place) => _targets[temporary] = place;
+    /// <summary>Notes what a temporary stands for, where the compiler keeps the target of an assignment in
+    /// one.</summary>
+    public void StandsFor(CaptureId temporary, IOperation captured) => _captured[temporary] = captured;
+
+    public IOperation? CapturedBy(CaptureId temporary) =>
+        _captured.TryGetValue(temporary, out IOperation? captured) ? captured : null;
 
     public object? TargetOf(object place) =>
-        place is CaptureId temporary && _targets.TryGetValue(temporary, out object? target) ? target : null;
+        place is CaptureId temporary ? Places.Of(CapturedBy(temporary)) : null;
 
     public bool IsRelated(int decision, HashSet<ISymbol> request) =>
         _subjects.TryGetValue(decision, out HashSet<ISymbol>? subjects) && subjects.Overlaps(request);
@@ -71,64 +109,21 @@ internal sealed class FlowContext(KnownRoles roles)
         return state;
     }
 
-    public void Creates(IFlowAnonymousFunctionOperation lambda, ControlFlowGraph graph, FlowState state)
-    {
-        if (!_lambdas.TryGetValue(lambda, out (ControlFlowGraph Graph, HashSet<FlowState> States) entry))
-        {
-            entry = (graph, []);
-            _lambdas.Add(lambda, entry);
-        }
-
-        AddTo(entry.States, state);
-    }
-
-    public void Calls(IMethodSymbol localFunction, FlowState state)
-    {
-        if (!_calls.TryGetValue(localFunction.OriginalDefinition, out HashSet<FlowState>? states))
-        {
-            states = [];
-            _calls.Add(localFunction.OriginalDefinition, states);
-        }
-
-        AddTo(states, state);
-    }
-
-    /// <summary>The lambdas of a graph with the states that they start with; asked for once.</summary>
-    public List<(IFlowAnonymousFunctionOperation Lambda, List<FlowState> States)> TakeLambdas(ControlFlowGraph graph)
-    {
-        List<(IFlowAnonymousFunctionOperation Lambda, List<FlowState> States)> taken = [];
-        foreach (KeyValuePair<IFlowAnonymousFunctionOperation, (ControlFlowGraph Graph, HashSet<FlowState> States)> entry in _lambdas)
-        {
-            if (entry.Value.Graph == graph)
-            {
-                taken.Add((entry.Key, [.. entry.Value.States]));
-            }
-        }
-
-        taken.ForEach(lambda => _lambdas.Remove(lambda.Lambda));
-        return taken;
-    }
-
-    /// <summary>A function that nobody calls starts with nothing known.</summary>
-    public IReadOnlyCollection<FlowState> StatesAtCallsOf(IMethodSymbol localFunction) =>
-        _calls.TryGetValue(localFunction.OriginalDefinition, out HashSet<FlowState>? states) ? states : [FlowState.Empty];
-
-    private static void AddTo(HashSet<FlowState> states, FlowState state)
-    {
-        if (states.Count < MostStatesOfAFunction)
-        {
-            states.Add(state);
-        }
-    }
-
     private FlowState Entry(IParameterSymbol parameter, FlowState state)
     {
+        // Its caller said what it is given.
+        int variable = VariableOf(parameter);
+        if (state.ValueOf(variable) is not null)
+        {
+            return state;
+        }
+
         bool isNullable = parameter.NullableAnnotation == NullableAnnotation.Annotated;
         int decision = DecisionOf(parameter);
         if (Roles.IsVerdict(parameter.Type))
         {
             return state.WithOutcomes(decision, Outcomes.Present)
-                .WithValue(VariableOf(parameter), FlowValue.Of(FlowValueKind.Verdict, decision));
+                .WithValue(variable, FlowValue.Of(FlowValueKind.Verdict, decision));
         }
 
         if (Roles.IsMustHandle(parameter.Type))
@@ -137,12 +132,13 @@ internal sealed class FlowContext(KnownRoles roles)
                 : isNullable ? Outcomes.Everything
                 : Outcomes.Present;
             return state.WithOutcomes(decision, outcomes)
-                .WithValue(VariableOf(parameter), FlowValue.Of(FlowValueKind.Decision, decision));
+                .WithValue(variable, FlowValue.Of(FlowValueKind.Decision, decision));
         }
 
         // Who holds a permit was told RUN.
-        return Roles.IsPermit(parameter.Type) && !isNullable
-            ? state.WithOutcomes(decision, Outcomes.Run | Outcomes.Open)
+        return Roles.IsPermit(parameter.Type)
+            ? state.WithOutcomes(decision, isNullable ? Outcomes.Everything : Outcomes.Run | Outcomes.Open)
+                .WithValue(variable, FlowValue.Of(FlowValueKind.Permit, decision))
             : state;
     }
 }

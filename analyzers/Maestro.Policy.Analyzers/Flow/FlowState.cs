@@ -48,6 +48,9 @@ internal sealed class FlowState : IEquatable<FlowState>
 
     public bool Knows(int decision) => _outcomes.ContainsKey(decision);
 
+    /// <summary>Whether some variable refers to a decision.</summary>
+    public bool IsHeld(int decision) => _values.Values.Any(value => value.Mentions(decision));
+
     /// <summary>Whether the request has changed since the decision.</summary>
     public bool IsOutdated(int decision) => _outdated.Contains(decision);
 
@@ -68,7 +71,7 @@ internal sealed class FlowState : IEquatable<FlowState>
         int old = ValueOf(variable)?.Decision ?? -1;
         ImmutableSortedDictionary<int, FlowValue> values =
             value is null ? _values.Remove(variable) : _values.SetItem(variable, value);
-        bool isForgotten = old >= 0 && value?.Decision != old && !values.Values.Any(other => other.Decision == old);
+        bool isForgotten = old >= 0 && !values.Values.Any(other => other.Mentions(old));
         return new(values, isForgotten ? _outcomes.Remove(old) : _outcomes, _outdated);
     }
 

@@ -21,6 +21,9 @@ internal enum FlowValueKind
     /// <summary>A bool that says whether a human may answer.</summary>
     OverridableTest,
 
+    /// <summary>A bool that is true where two others are.</summary>
+    Both,
+
     /// <summary>A bool that is always the same.</summary>
     Constant,
 

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Maestro.Policy.Analyzers.Flow;
@@ -23,27 +22,25 @@ internal sealed partial class PathEvaluator
             return null;
         }
 
-        if (_roles.IsGuardedEffect(method))
+        if (_roles.IsGuardedEffect(method) && !BaseLibraryEffects.OnlyReads(call.Arguments))
         {
             Effect(call, call.Arguments);
         }
 
         if (method.MethodKind == MethodKind.LocalFunction)
         {
-            context.Calls(method, State);
+            context.Functions.Add(method, WithArguments(State, call, values));
         }
 
+        FlowValue? receiver = method.IsExtensionMethod && call.Instance is null ? values.FirstOrDefault() : instance;
         if (instance is { Kind: FlowValueKind.Decision })
         {
             NoteOverride(call, instance);
-            if (_roles.Handles(method) && State.Knows(instance.Decision))
-            {
-                // It was dealt with: it has no say in what follows.
-                State = State.Without(instance.Decision);
-            }
         }
 
-        FlowValue? result = Result(call, instance, values);
+        NoteHandling(call, receiver, values);
+        FlowValue? result = Result(call, receiver, values);
+        GiveAway(values, result);
         return State is null ? null : result;
     }
 
@@ -53,16 +50,16 @@ internal sealed partial class PathEvaluator
         for (int i = 0; i < values.Length && State is not null; i++)
         {
             IArgumentOperation argument = call.Arguments[i];
-            if (instance is { Kind: FlowValueKind.Decision }
-                && _roles.OnOutcome(argument.Parameter) is { } outcomes
-                && argument.Value.Unwrapped() is IDelegateCreationOperation handler)
+            if (argument.Value.Unwrapped() is IDelegateCreationOperation handler
+                && HandlerOutcomes(call, argument, instance) is { } outcomes)
             {
-                StartHandler(handler, State.WithOutcomes(
-                    instance.Decision, State.OutcomesOf(instance.Decision) & outcomes.OfAnySeal()));
+                StartHandler(handler, DecisionInCharge(call, instance, values), outcomes);
             }
-            else if (argument.Parameter is { RefKind: RefKind.Out or RefKind.Ref } parameter && Places.Of(argument.Value) is { } place)
+            else if (argument.Parameter is { RefKind: RefKind.Out or RefKind.Ref } parameter
+                && Places.Of(argument.Value) is { } place)
             {
-                Store(place, OfOut(call, argument, parameter, instance));
+                values[i] = OfOut(call, argument, parameter, instance);
+                Store(place, values[i]);
             }
             else
             {
@@ -72,6 +69,31 @@ internal sealed partial class PathEvaluator
         }
 
         return values;
+    }
+
+    private Outcomes? HandlerOutcomes(IInvocationOperation call, IArgumentOperation argument, FlowValue? instance) =>
+        _roles.OnOutcome(argument.Parameter)
+
+            ?? (instance is { Kind: FlowValueKind.Decision } && IsContinuation(call, argument)
+            ? Outcomes.Everything
+            : null);
+
+    // The decision that handlers are about: what is called, what is handed over before them, or one that is only made
+    // by the call.
+    private int DecisionInCharge(IInvocationOperation call, FlowValue? instance, FlowValue?[] values)
+    {
+        FlowValue? known = values.Prepend(instance)
+            .FirstOrDefault(static value => value is { Kind: FlowValueKind.Decision });
+        if (known is not null)
+        {
+            return known.Decision;
+        }
+
+        int made = context.DecisionOf(call);
+        context.IsAbout(
+            made, call.Arguments.Where(
+                static argument => argument.Value.Unwrapped() is not IDelegateCreationOperation));
+        return made;
     }
 
     // The permit that a RUN hands out is that decision's.
@@ -94,124 +116,50 @@ internal sealed partial class PathEvaluator
             : null;
     }
 
-    private void StartHandler(IDelegateCreationOperation handler, FlowState state)
+    // It was dealt with: it has no say in what follows.
+    private void NoteHandling(IInvocationOperation call, FlowValue? receiver, FlowValue?[] values)
     {
-        switch (handler.Target)
+        for (int i = -1; i < values.Length; i++)
         {
-            case IFlowAnonymousFunctionOperation lambda:
-                context.Creates(lambda, graph, state);
-                break;
-            case IMethodReferenceOperation reference:
-                HandOut(reference, state);
-                break;
+            FlowValue? value = i < 0 ? receiver : values[i];
+            ISymbol? handler = i < 0 ? call.TargetMethod : call.Arguments[i].Parameter;
+            if (value is { Kind: FlowValueKind.Decision } && _roles.Handles(handler) && State!.Knows(value.Decision))
+            {
+                State = State.Without(value.Decision);
+            }
         }
     }
 
-    private FlowValue? Result(IInvocationOperation call, FlowValue? instance, FlowValue?[] values)
+    // What is only handed to somebody else is theirs.
+    private void GiveAway(FlowValue?[] values, FlowValue? result)
     {
-        IMethodSymbol method = call.TargetMethod;
-        if (Conditionals.NeverReturns(method))
+        if (State is null)
         {
-            State = null;
-            return null;
+            return;
         }
 
-        bool isDecision = instance is { Kind: FlowValueKind.Decision };
-        if (isDecision && _roles.EnsuresRun(method))
+        foreach (FlowValue? value in values)
         {
-            Ensure(instance!);
-            if (_roles.IsMustHandle(method.ReturnType))
+            if (value is { Kind: FlowValueKind.Decision, Decision: var decision }
+                && result?.Mentions(decision) != true
+                && !State.IsHeld(decision)
+                && !State.OutcomesOf(decision).IsRun())
             {
-                return instance;
+                State = State.Without(decision);
+            }
+        }
+    }
+
+    private FlowState WithArguments(FlowState state, IInvocationOperation call, FlowValue?[] values)
+    {
+        for (int i = 0; i < values.Length; i++)
+        {
+            if (call.Arguments[i].Parameter is { } parameter)
+            {
+                state = state.WithValue(context.VariableOf(parameter), values[i]);
             }
         }
 
-        FlowValue? test = isDecision && _roles.RunWhen(method) is { } at
-            ? (at ? FlowValue.ExactTest(instance!.Decision, Outcomes.Run) : FlowValue.RunTest(instance!.Decision, at))
-            : isDecision && _roles.OutcomeTest(method) is { } outcomes
-                ? FlowValue.ExactTest(instance!.Decision, outcomes)
-                : null;
-        test = ResultOfArguments(call, values) ?? test;
-        return test ?? ResultOfMethod(call, instance);
-    }
-
-    private FlowValue? ResultOfArguments(IInvocationOperation call, FlowValue?[] values)
-    {
-        FlowValue? test = null;
-        for (int i = 0; i < values.Length && State is not null; i++)
-        {
-            if (call.Arguments[i].Parameter?.OriginalDefinition is not { } parameter || values[i] is not { } value)
-            {
-                continue;
-            }
-
-            if (value.Kind == FlowValueKind.Decision)
-            {
-                if (_roles.EnsuresRun(parameter))
-                {
-                    Ensure(value);
-                }
-
-                test = _roles.RunWhen(parameter) is { } at ? FlowValue.RunTest(value.Decision, at) : test;
-            }
-
-            if (Conditionals.DoesNotReturnIf(parameter) is { } stops && State is not null)
-            {
-                FlowState[] goOn = [.. State.Assume(value, !stops)];
-                State = goOn.Length switch { 0 => null, 1 => goOn[0], _ => State };
-            }
-        }
-
-        return test;
-    }
-
-    private FlowValue? ResultOfMethod(IInvocationOperation call, FlowValue? instance)
-    {
-        IMethodSymbol method = call.TargetMethod;
-        if (instance is not null && method.Name is "ConfigureAwait" or "AsTask" or "WaitAsync" or "GetAwaiter" or "GetResult"
-            or "Preserve" or "GetValueOrDefault")
-        {
-            return instance;
-        }
-
-        if (method.Name == "Equals"
-            && instance is { Kind: FlowValueKind.Verdict }
-            && call.Arguments.Length == 1
-            && call.Arguments[0].Value.Unwrapped() is { ConstantValue: { HasValue: true } constant } other
-            && _roles.IsVerdict(other.Type)
-            && Verdicts.Of(other.Type.WithoutNullable(), constant.Value) is { } outcomes)
-        {
-            return FlowValue.ExactTest(instance.Decision, outcomes);
-        }
-
-        if (_roles.IsFactory(method) && !_roles.IsVerdict(method.ReturnType))
-        {
-            return OfFactory(call);
-        }
-
-        bool isDecision = _roles.IsMustHandle(call.Type)
-            || (_roles.Framework.IsTaskOfValue(call.Type) && _roles.Carries(call.Type));
-        return isDecision ? Fresh(call, call.Type!) : null;
-    }
-
-    private FlowValue OfFactory(IInvocationOperation call)
-    {
-        int decision = context.DecisionOf(call);
-        Outcomes outcome = KnownRoles.OutcomeOfFactory(call.TargetMethod);
-        bool? isSealed = call.Arguments
-            .FirstOrDefault(static argument => argument.Parameter?.Type.SpecialType == SpecialType.System_Boolean)
-            ?.Value.ConstantValue is { HasValue: true, Value: bool said } ? said : null;
-        Outcomes seal = outcome.Meets(Outcomes.Run | Outcomes.Hitl) && !outcome.Meets(Outcomes.Stop) ? Outcomes.Open
-            : isSealed is not { } known ? Outcomes.AnySeal
-            : known ? Outcomes.Sealed
-            : Outcomes.Open;
-        State = State!.WithOutcomes(decision, (outcome & Outcomes.AnyAnswer) | seal).WithFresh(decision);
-        return FlowValue.Of(FlowValueKind.Decision, decision);
-    }
-
-    private void Ensure(FlowValue value)
-    {
-        Outcomes outcomes = (State?.OutcomesOf(value.Decision) ?? Outcomes.None) & Outcomes.Run.OfAnySeal();
-        State = outcomes.Meets(Outcomes.Run) ? State!.WithOutcomes(value.Decision, outcomes) : null;
+        return state;
     }
 }

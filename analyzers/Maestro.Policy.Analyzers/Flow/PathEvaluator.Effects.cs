@@ -15,10 +15,11 @@ internal sealed partial class PathEvaluator
             return;
         }
 
-        HashSet<ISymbol> request = Places.NamedIn(RequestOf(effect, arguments));
+        HashSet<ISymbol> request = context.NamedIn(RequestOf(effect, arguments));
         EffectFinding finding = context.Findings.Effect(effect);
         bool isGuarded = state.Decisions.Any(static decision => decision.Value.IsRun())
-            && state.Decisions.All(decision => decision.Value.IsRun() || !context.IsRelated(decision.Key, request));
+            && state.Decisions.All(decision =>
+                decision.Value.IsRun() || IsAbsent(decision.Value) || !context.IsRelated(decision.Key, request));
         if (!isGuarded)
         {
             finding.ReachedUnguarded(state);
@@ -28,6 +29,9 @@ internal sealed partial class PathEvaluator
         finding.ReachedGuarded();
         CompareRequests(finding, request, state);
     }
+
+    // A gate that gave no answer has no say; another one has to have said RUN.
+    private static bool IsAbsent(Outcomes outcomes) => !outcomes.Meets(Outcomes.AnyOutcome);
 
     // An effect that says where its request is, is about that argument alone.
     private IEnumerable<IOperation> RequestOf(IOperation effect, IEnumerable<IOperation> arguments)
@@ -44,7 +48,8 @@ internal sealed partial class PathEvaluator
     private void CompareRequests(EffectFinding finding, HashSet<ISymbol> request, FlowState state)
     {
         int[] inCharge =
-            [.. state.Decisions.Where(static decision => decision.Value.IsRun()).Select(static decision => decision.Key)];
+            [.. state.Decisions.Where(
+                static decision => decision.Value.IsRun()).Select(static decision => decision.Key)];
         if (inCharge.All(decision => context.KeptIn(decision) is not null))
         {
             finding.IsDecidedElsewhere($"before, and kept in '{context.KeptIn(inCharge[0])!.Name}'");
@@ -102,7 +107,8 @@ internal sealed partial class PathEvaluator
     private void NoteOverride(IInvocationOperation call, FlowValue decision)
     {
         IMethodSymbol method = call.TargetMethod;
-        if (method.Name is not (SealMembers.Override or SealMembers.Resume) || !_roles.IsMustHandle(method.ContainingType))
+        if (method.Name is not (SealMembers.Override or SealMembers.Resume)
+            || !_roles.IsMustHandle(method.ContainingType))
         {
             return;
         }

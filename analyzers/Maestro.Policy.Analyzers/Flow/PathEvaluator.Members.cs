@@ -28,9 +28,42 @@ internal sealed partial class PathEvaluator
             return ReadFromDecision(property, instance);
         }
 
-        return property.Property.Name is "Result" or "Value" && instance is not null ? instance
-            : _roles.IsMustHandle(property.Type) ? Fresh(property, property.Type!)
-            : null;
+        return property.Property.Name is "Result" or "Value" && instance is not null
+            ? instance
+            : ReadElsewhere(property, null);
+    }
+
+    /// <summary>A decision that somebody else holds.</summary>
+    private FlowValue? ReadElsewhere(IOperation member, IOperation? instance)
+    {
+        if (instance is null)
+        {
+            EvaluateOwnParts(member);
+        }
+        else
+        {
+            Evaluate(instance);
+        }
+
+        if (Places.OfMember(member) is { } place && (_roles.IsMustHandle(member.Type) || _roles.IsPermit(member.Type)))
+        {
+            return LookUp(place, member.Type);
+        }
+
+        return _roles.IsMustHandle(member.Type) ? Fresh(member, member.Type!) : null;
+    }
+
+    private void EvaluateOwnParts(IOperation member)
+    {
+        if (member is not IArrayElementReferenceOperation)
+        {
+            return;
+        }
+
+        foreach (IOperation part in member.ChildOperations)
+        {
+            Evaluate(part);
+        }
     }
 
     private FlowValue? ReadFromDecision(IPropertyReferenceOperation property, FlowValue decision)
@@ -64,84 +97,13 @@ internal sealed partial class PathEvaluator
         };
     }
 
-    private FlowValue? Assign(ISimpleAssignmentOperation assignment)
-    {
-        object? place = Places.Of(assignment.Target);
-        if (place is null)
-        {
-            Evaluate(assignment.Target);
-        }
-
-        FlowValue? value = Evaluate(assignment.Value);
-        if (State is null)
-        {
-            return null;
-        }
-
-        if (assignment.Target is IPropertyReferenceOperation { Property: { } property } && _roles.IsGuardedEffect(property))
-        {
-            Effect(assignment.Target, [assignment.Value]);
-        }
-
-        if (place is not null)
-        {
-            if (value is null && _roles.IsMustHandle(assignment.Value.Type))
-            {
-                value = Fresh(assignment, assignment.Value.Type!);
-            }
-
-            Store(place, value);
-        }
-
-        return value;
-    }
-
-    private void Deconstruct(IDeconstructionAssignmentOperation deconstruction)
-    {
-        FlowValue? value = Evaluate(deconstruction.Value);
-        IOperation target = deconstruction.Target is IDeclarationExpressionOperation declaration
-            ? declaration.Expression
-            : deconstruction.Target;
-        if (target is not ITupleOperation tuple)
-        {
-            return;
-        }
-
-        for (int i = 0; i < tuple.Elements.Length; i++)
-        {
-            IOperation element = tuple.Elements[i];
-            if (Places.Of(element) is { } place)
-            {
-                bool isVerdict = i == 0 && value is { Kind: FlowValueKind.Decision } && _roles.IsVerdict(element.Type);
-                Store(
-                    place,
-                    isVerdict ? FlowValue.Of(FlowValueKind.Verdict, value!.Decision)
-                    : _roles.IsMustHandle(element.Type) ? Fresh(element, element.Type!)
-                    : null);
-            }
-        }
-    }
-
-    /// <summary>A variable gets a value: decisions about what it held before are about something else now.</summary>
-    private void Store(object place, FlowValue? value)
-    {
-        Keep(context.VariableOf(place), value);
-        if (context.TargetOf(place) is { } target)
-        {
-            Store(target, value);
-        }
-
-        if (place is ISymbol variable)
-        {
-            State = State?.WithOutdated(context.DecisionsAbout(variable));
-        }
-    }
-
     private FlowValue? Create(IObjectCreationOperation creation)
     {
-        foreach (IArgumentOperation argument in creation.Arguments)
+        FlowValue?[] values = new FlowValue?[creation.Arguments.Length];
+        for (int i = 0; i < values.Length; i++)
         {
-            Evaluate(argument.Value);
+            values[i] = Evaluate(creation.Arguments[i].Value);
+            NoteRequirement(creation.Arguments[i], values[i]);
         }
 
         Evaluate(creation.Initializer);
@@ -150,43 +112,17 @@ internal sealed partial class PathEvaluator
             return null;
         }
 
-        if (_roles.IsGuardedEffect(creation.Constructor))
+        if (_roles.IsGuardedEffect(creation.Constructor) && !BaseLibraryEffects.OnlyReads(creation.Arguments))
         {
             Effect(creation, creation.Arguments);
         }
 
-        bool isDecision = _roles.IsMustHandle(creation.Type)
-            || (_roles.Framework.IsTaskOfValue(creation.Type) && _roles.Carries(creation.Type));
-        return isDecision ? Fresh(creation, creation.Type!) : null;
-    }
-
-    private FlowValue? CreateDelegate(IDelegateCreationOperation creation)
-    {
-        if (creation.Target is not IMethodReferenceOperation reference)
+        if (IsDecision(creation.Type))
         {
-            return Evaluate(creation.Target);
+            return Fresh(creation, creation.Type!);
         }
 
-        Evaluate(reference.Instance);
-        if (State is not null)
-        {
-            HandOut(reference, State);
-        }
-
+        GiveAway(values, result: null);
         return null;
-    }
-
-    // Who is given a method can call it.
-    private void HandOut(IMethodReferenceOperation reference, FlowState state)
-    {
-        if (_roles.IsGuardedEffect(reference.Method))
-        {
-            Effect(reference, [], state);
-        }
-
-        if (reference.Method.MethodKind == MethodKind.LocalFunction)
-        {
-            context.Calls(reference.Method, state);
-        }
     }
 }

@@ -20,86 +20,64 @@ internal sealed partial class PathEvaluator
         : _roles.OutcomeOfCase(type) is { } outcomes ? FlowValue.ExactTest(value.Decision, outcomes)
         : FlowValue.ExactTest(value.Decision, Outcomes.Null).Inverted();
 
-    private FlowValue? Match(IIsPatternOperation test)
+    private FlowValue? Combine(IBinaryOperation binary)
     {
-        FlowValue? value = Evaluate(test.Value);
-        PatternSubject subject = Subject(value);
-        PatternOutcomes outcomes = PatternOutcomes.Of(test.Pattern, subject, _roles);
-        Bind(test.Pattern, subject, value);
-        return subject switch
+        FlowValue? left = Evaluate(binary.LeftOperand);
+        FlowValue? right = Evaluate(binary.RightOperand);
+        return binary.OperatorKind switch
         {
-            PatternSubject.Decision or PatternSubject.Verdict => FlowValue.Test(value!.Decision, outcomes),
-            PatternSubject.Permit => outcomes.WhenTrue.Meets(Outcomes.Null)
-                ? FlowValue.ExactTest(value!.Decision, Outcomes.Run).Inverted()
-                : FlowValue.ExactTest(value!.Decision, Outcomes.Run),
+            BinaryOperatorKind.And or BinaryOperatorKind.Or or BinaryOperatorKind.ExclusiveOr =>
+                Combine(binary.OperatorKind, left, right),
+            BinaryOperatorKind.Equals => Equal(binary, left, right),
+            BinaryOperatorKind.NotEquals => Equal(binary, left, right)?.Inverted(),
             _ => null,
         };
     }
 
-    private void Bind(IPatternOperation pattern, PatternSubject subject, FlowValue? value)
-    {
-        foreach ((ISymbol name, PatternSubject meaning) in PatternBindings.Of(pattern, subject, _roles))
+    private static FlowValue? Combine(BinaryOperatorKind combination, FlowValue? left, FlowValue? right) =>
+        combination switch
         {
-            FlowValueKind? kind = meaning switch
-            {
-                PatternSubject.Decision => FlowValueKind.Decision,
-                PatternSubject.Verdict => FlowValueKind.Verdict,
-                PatternSubject.Permit => FlowValueKind.Permit,
-                _ => null,
-            };
-            if (kind is { } known && value is not null)
-            {
-                Keep(context.VariableOf(name), FlowValue.Of(known, value.Decision));
-            }
-        }
+            BinaryOperatorKind.And => FlowValue.Both(left, right),
+            BinaryOperatorKind.Or => FlowValue.Either(left, right),
+            BinaryOperatorKind.ExclusiveOr when right is { Kind: FlowValueKind.Constant } =>
+                right.Is ? left?.Inverted() : left,
+            _ => null,
+        };
+
+    private static FlowValue? Equal(IBinaryOperation comparison, FlowValue? left, FlowValue? right) =>
+        EqualTo(left, comparison.RightOperand, right) ?? EqualTo(right, comparison.LeftOperand, left);
+
+    private static FlowValue? EqualTo(FlowValue? value, IOperation other, FlowValue? known)
+    {
+        Optional<object?> constant = known is { Kind: FlowValueKind.Constant }
+            ? known.Is
+            : other.Unwrapped().ConstantValue;
+        bool isNull = known is { Kind: FlowValueKind.Null } || constant is { HasValue: true, Value: null };
+        return value?.Kind switch
+        {
+            null => null,
+            _ when isNull => NullTest(value),
+            _ when !constant.HasValue => null,
+
+            // A lifted comparison: what isn't there equals nothing.
+            FlowValueKind.Null => FlowValue.False,
+            FlowValueKind.Verdict => EqualToVerdict(value, other.Unwrapped().Type, constant.Value),
+            _ when constant.Value is bool wanted && (value.IsTest || value.Kind == FlowValueKind.Constant) =>
+                wanted ? value : value.Inverted(),
+            _ => null,
+        };
     }
 
-    private FlowValue? Compare(IBinaryOperation comparison)
-    {
-        FlowValue? left = Evaluate(comparison.LeftOperand);
-        FlowValue? right = Evaluate(comparison.RightOperand);
-        bool swap = IsKnown(right) && !IsKnown(left);
-        FlowValue? value = swap ? right : left;
-        FlowValue? other = swap ? left : right;
-        Optional<object?> constant = comparison.LeftOperand.IsConstant()
-            ? comparison.LeftOperand.ConstantValue
-            : comparison.RightOperand.ConstantValue;
-        ITypeSymbol? type = (swap ? comparison.RightOperand : comparison.LeftOperand).Type;
-        FlowValue? equal = Equal(value, other, constant, type);
-        return comparison.OperatorKind == BinaryOperatorKind.Equals ? equal : equal?.Inverted();
-
-        static bool IsKnown(FlowValue? value) =>
-            value is { IsTest: true } or { Kind: FlowValueKind.Decision or FlowValueKind.Verdict or FlowValueKind.Permit };
-    }
-
-    private static FlowValue? Equal(FlowValue? value, FlowValue? other, Optional<object?> constant, ITypeSymbol? type)
-    {
-        bool isNull = constant is { HasValue: true, Value: null };
-        switch (value?.Kind)
-        {
-            case FlowValueKind.Verdict when constant.HasValue && Verdicts.Of(type.WithoutNullable(), constant.Value) is { } outcomes:
-                return FlowValue.ExactTest(value.Decision, outcomes);
-            case FlowValueKind.Decision when isNull:
-                return FlowValue.ExactTest(value.Decision, Outcomes.Null);
-            case FlowValueKind.Permit when isNull:
-                return FlowValue.ExactTest(value.Decision, Outcomes.Run).Inverted();
-        }
-
-        // A lifted bool: d?.IsRun == true. What isn't there equals neither.
-        bool? wanted = constant is { HasValue: true, Value: bool said } ? said
-            : value?.Kind == FlowValueKind.Constant ? value.Is
-            : other?.Kind == FlowValueKind.Constant ? other.Is
+    private static FlowValue? EqualToVerdict(FlowValue value, ITypeSymbol? type, object? constant) =>
+        Verdicts.Of(type.WithoutNullable(), constant) is { } outcomes
+            ? FlowValue.ExactTest(value.Decision, outcomes)
             : null;
-        FlowValue? compared = value?.Kind == FlowValueKind.Constant && other is not null && other.Kind != FlowValueKind.Constant
-            ? other
-            : value;
-        if (wanted is not { } result)
-        {
-            return null;
-        }
 
-        return value?.Kind == FlowValueKind.Null || other?.Kind == FlowValueKind.Null ? FlowValue.False
-            : compared is { IsTest: true } ? (result ? compared : compared.Inverted())
-            : null;
-    }
+    private static PatternSubject Subject(FlowValue? value) => value?.Kind switch
+    {
+        FlowValueKind.Decision => PatternSubject.Decision,
+        FlowValueKind.Verdict => PatternSubject.Verdict,
+        FlowValueKind.Permit => PatternSubject.Permit,
+        _ => PatternSubject.Other,
+    };
 }

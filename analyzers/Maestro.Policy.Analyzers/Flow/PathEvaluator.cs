@@ -1,4 +1,3 @@
-using Maestro.Policy.Analyzers.Uses;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -26,24 +25,19 @@ internal sealed partial class PathEvaluator(FlowContext context, ControlFlowGrap
         {
             case IExpressionStatementOperation statement:
                 return Evaluate(statement.Operation);
-            case IAwaitOperation awaited:
-                return Evaluate(awaited.Operation);
-            case IConversionOperation conversion:
-                FlowValue? converted = Evaluate(conversion.Operand);
-                return conversion.OperatorMethod is null ? converted : null;
-            case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } negation:
-                return Evaluate(negation.Operand)?.Inverted();
-            case IDefaultValueOperation:
-                return FlowValue.Null;
             case IFlowCaptureOperation capture:
                 return Capture(capture);
             case ISimpleAssignmentOperation assignment:
                 return Assign(assignment);
+            case ICompoundAssignmentOperation assignment:
+                return Change(assignment);
+            case IIncrementOrDecrementOperation change:
+                return Change(change);
             case IDeconstructionAssignmentOperation deconstruction:
                 Deconstruct(deconstruction);
                 return null;
             case IFlowAnonymousFunctionOperation lambda:
-                context.Creates(lambda, graph, State);
+                Create(lambda, State);
                 return null;
             case IDelegateCreationOperation creation:
                 return CreateDelegate(creation);
@@ -56,7 +50,7 @@ internal sealed partial class PathEvaluator(FlowContext context, ControlFlowGrap
                 State = null;
                 return null;
             default:
-                return EvaluateValue(operation);
+                return operation.IsConstant() ? Constant(operation) : EvaluateValue(operation);
         }
     }
 
@@ -64,121 +58,86 @@ internal sealed partial class PathEvaluator(FlowContext context, ControlFlowGrap
     {
         switch (operation)
         {
+            case IAwaitOperation awaited:
+                return Evaluate(awaited.Operation)
+                    ?? (_roles.IsMustHandle(awaited.Type) ? Fresh(awaited, awaited.Type!) : null);
+            case IConversionOperation conversion:
+                return Convert(conversion);
+            case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } negation:
+                return Evaluate(negation.Operand)?.Inverted();
+            case IBinaryOperation { OperatorMethod: null } binary:
+                return Combine(binary);
+            case IDefaultValueOperation:
+                return FlowValue.Null;
             case IIsNullOperation test:
                 return NullTest(Evaluate(test.Operand));
             case IIsPatternOperation pattern:
                 return Match(pattern);
             case IIsTypeOperation type:
                 return TypeTest(Evaluate(type.ValueOperand), type.TypeOperand);
-            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison:
-                return Compare(comparison);
             case IPropertyReferenceOperation property:
                 return Read(property);
             case IFieldReferenceOperation field when Places.Of(field) is null:
-                Evaluate(field.Instance);
-                return _roles.IsMustHandle(field.Type) ? Fresh(field, field.Type!) : null;
+                return ReadElsewhere(field, field.Instance);
+            case IArrayElementReferenceOperation element:
+                return ReadElsewhere(element, null);
             case ILocalReferenceOperation or IParameterReferenceOperation or IFlowCaptureReferenceOperation
                 or IFieldReferenceOperation:
-                return LookUp(Places.Of(operation)!, operation.Type) ?? Constant(operation);
+                return LookUp(Places.Of(operation)!, operation.Type);
+            default:
+                EvaluateParts(operation);
+                return null;
         }
-
-        if (operation.IsConstant())
-        {
-            return Constant(operation);
-        }
-
-        foreach (IOperation child in operation.ChildOperations)
-        {
-            Evaluate(child);
-        }
-
-        return null;
     }
 
-    private static FlowValue? Constant(IOperation operation) => operation.ConstantValue switch
+    private void EvaluateParts(IOperation operation)
     {
-        { HasValue: true, Value: bool value } => FlowValue.Constant(value),
-        { HasValue: true, Value: null } => FlowValue.Null,
+        FlowValue?[] parts = [.. operation.ChildOperations.Select(Evaluate)];
+        GiveAway(parts, result: null);
+        if (State is not null && _roles.IsGuardedEffect(operation.CalledOperator()))
+        {
+            Effect(operation, operation.ChildOperations);
+        }
+    }
+
+    private static FlowValue? Constant(IOperation operation) => operation.ConstantValue.Value switch
+    {
+        bool value => FlowValue.Constant(value),
+        null => FlowValue.Null,
         _ => null,
     };
 
-    private FlowValue? Keep(int variable, FlowValue? value)
+    private FlowValue? Convert(IConversionOperation conversion)
     {
-        State = State?.WithValue(variable, value);
-        return value;
+        if (conversion.OperatorMethod is not null)
+        {
+            EvaluateParts(conversion);
+            return null;
+        }
+
+        FlowValue? value = Evaluate(conversion.Operand);
+
+        // As the case that holds the permit: it is there exactly for RUN.
+        return conversion.IsTryCast
+            && value is { Kind: FlowValueKind.Decision }
+            && _roles.OutcomeOfCase(conversion.Type) == Outcomes.Run
+            ? FlowValue.Of(FlowValueKind.Permit, value.Decision)
+            : value;
     }
 
     private FlowValue? Capture(IFlowCaptureOperation capture)
     {
-        if (Places.Of(capture.Value) is { } place)
+        context.StandsFor(capture.Id, capture.Value);
+        if (capture.Value.Unwrapped() is not ITupleOperation tuple)
         {
-            context.StandsFor(capture.Id, place);
+            return Keep(context.VariableOf(capture.Id), Evaluate(capture.Value));
         }
 
-        return Keep(context.VariableOf(capture.Id), Evaluate(capture.Value));
+        for (int i = 0; i < tuple.Elements.Length; i++)
+        {
+            Keep(context.VariableOf(new ElementOf(capture.Id, i)), Evaluate(tuple.Elements[i]));
+        }
+
+        return null;
     }
-
-    // What a member or parameter held before is a decision that nothing is known of.
-    private FlowValue? LookUp(object place, ITypeSymbol? type)
-    {
-        int variable = context.VariableOf(place);
-        if (State is null || State.ValueOf(variable) is { } known)
-        {
-            return State?.ValueOf(variable);
-        }
-
-        if (place is not (IFieldSymbol or IPropertySymbol or IParameterSymbol) || !_roles.IsMustHandle(type))
-        {
-            return null;
-        }
-
-        int decision = context.DecisionOf(place);
-        if (place is ISymbol and not IParameterSymbol)
-        {
-            context.WasKept(decision, (ISymbol)place);
-        }
-
-        if (!State.Knows(decision))
-        {
-            State = State.WithOutcomes(decision, Outcomes.Everything);
-        }
-
-        return Keep(variable, FlowValue.Of(DecisionKind(type), decision));
-    }
-
-    /// <summary>A decision that was just made, or whose origin isn't followed.</summary>
-    private FlowValue? Fresh(IOperation origin, ITypeSymbol type)
-    {
-        if (State is null)
-        {
-            return null;
-        }
-
-        int decision = context.DecisionOf(origin);
-        if (origin is IInvocationOperation call)
-        {
-            context.IsAbout(decision, call.Arguments);
-        }
-
-        // From the symbol: where nullability is off, the operation's type says nothing.
-        NullableAnnotation declared = origin is IInvocationOperation { TargetMethod.ReturnType: var returned }
-            ? returned.NullableAnnotation
-            : type.NullableAnnotation;
-        bool isNullable = declared == NullableAnnotation.Annotated
-            || type.NullableAnnotation == NullableAnnotation.Annotated
-            || type.IsNullableValue();
-        State = State.WithOutcomes(decision, isNullable ? Outcomes.Everything : Outcomes.Present).WithFresh(decision);
-        return FlowValue.Of(DecisionKind(_roles.Carried(type) ?? type), decision);
-    }
-
-    private FlowValueKind DecisionKind(ITypeSymbol? type) =>
-        _roles.IsVerdict(type) ? FlowValueKind.Verdict : FlowValueKind.Decision;
-
-    private static PatternSubject Subject(FlowValue? value) => value?.Kind switch
-    {
-        FlowValueKind.Decision => PatternSubject.Decision,
-        FlowValueKind.Verdict => PatternSubject.Verdict,
-        FlowValueKind.Permit => PatternSubject.Permit,
-        _ => PatternSubject.Other,
-    };
 }

@@ -7,6 +7,8 @@ internal sealed class PlaceComparer : IEqualityComparer<object>
 {
     public static readonly PlaceComparer Instance = new();
 
+    public static bool AreSame(object one, object other) => ((IEqualityComparer<object>)Instance).Equals(one, other);
+
     bool IEqualityComparer<object>.Equals(object? x, object? y) =>
         x is ISymbol symbol && y is ISymbol other ? SymbolEqualityComparer.Default.Equals(symbol, other) : Equals(x, y);
 

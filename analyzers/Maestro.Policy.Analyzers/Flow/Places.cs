@@ -4,7 +4,8 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Maestro.Policy.Analyzers.Flow;
 
-/// <summary>What a value can be kept in and found again: locals, parameters, temporaries, and members of the object itself.
+/// <summary>What a value can be kept in and found again: locals, parameters, temporaries, and members of the object
+/// itself.
 /// </summary>
 internal static class Places
 {
@@ -20,6 +21,20 @@ internal static class Places
         IDeclarationExpressionOperation declaration => Of(declaration.Expression),
         _ => null,
     };
+
+    /// <summary>A member of what is in a place.</summary>
+    public static object? OfMember(IOperation operation) => operation switch
+    {
+        IFieldReferenceOperation field when Owner(field.Instance) is { } owner => new MemberOf(owner, field.Field),
+        IPropertyReferenceOperation { Arguments.Length: 0 } property when Owner(property.Instance) is { } owner =>
+            new MemberOf(owner, property.Property),
+        _ => null,
+    };
+
+    private static object? Owner(IOperation? instance) =>
+        instance is null or IInstanceReferenceOperation or IFlowCaptureReferenceOperation
+            ? null
+            : Of(instance) ?? OfMember(instance);
 
     /// <summary>The locals and parameters that expressions name.</summary>
     public static HashSet<ISymbol> NamedIn(IEnumerable<IOperation> expressions)

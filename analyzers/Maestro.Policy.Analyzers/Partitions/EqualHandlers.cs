@@ -19,8 +19,8 @@ internal static class EqualHandlers
             return null;
         }
 
-        bool isHitl = AreEqual(run, hitl);
-        bool isStop = AreEqual(run, stop);
+        bool isHitl = AreEqual(run, hitl, roles);
+        bool isStop = AreEqual(run, stop, roles);
         return isHitl == isStop ? null
             : isHitl ? (hitl.Value, Outcomes.Hitl)
             : (stop.Value, Outcomes.Stop);
@@ -29,14 +29,22 @@ internal static class EqualHandlers
     private static IArgumentOperation? Handler(IInvocationOperation call, Outcomes outcome, KnownRoles roles) =>
         call.Arguments.FirstOrDefault(argument => roles.OnOutcome(argument.Parameter) == outcome);
 
-    private static bool AreEqual(IArgumentOperation one, IArgumentOperation other) =>
-        Work(one) is { } work && Work(other) is { } same && SyntaxFactory.AreEquivalent(work, same);
+    private static bool AreEqual(IArgumentOperation one, IArgumentOperation other, KnownRoles roles) =>
+        Work(one, roles) is { } work && Work(other, roles) is { } same && SyntaxFactory.AreEquivalent(work, same);
 
     // What a lambda does; a throw lets nothing through.
-    private static SyntaxNode? Work(IArgumentOperation handler) => handler.Lambda() switch
+    private static SyntaxNode? Work(IArgumentOperation handler, KnownRoles roles) => handler.Lambda() switch
     {
-        { } lambda when Loops.EndsIn(lambda.Body) is IThrowOperation => null,
+        { } lambda when Loops.EndsIn(lambda.Body) is IThrowOperation || DoesNothing(lambda, roles) => null,
         { Syntax: AnonymousFunctionExpressionSyntax function } => function.Body,
         _ => handler.Value.Syntax is NameSyntax or MemberAccessExpressionSyntax ? handler.Value.Syntax : null,
     };
+
+    // Nothing, a task that is done, or the decision itself: there somebody else goes on.
+    private static bool DoesNothing(IAnonymousFunctionOperation lambda, KnownRoles roles) =>
+        lambda.Body.Operations.All(static step => step is IReturnOperation { ReturnedValue: null })
+        || (lambda.ReturnedValue()?.Unwrapped() is { } value
+            && (value.IsNullConstant()
+                || value is IDefaultValueOperation or IPropertyReferenceOperation { Property.Name: "CompletedTask" }
+                || roles.IsMustHandle(value.Type)));
 }

@@ -108,7 +108,8 @@ internal sealed class PartitionJudge(Body body)
         test.Outcomes == Outcomes.Run
         && test.At.DescendantsAndSelf().Any(part => part is ILocalReferenceOperation && body.Roles.Carries(part.Type))
         && test.At.Function() is null
-        && test.At.Wrapped() is { Parent: IConditionalOperation { Type: null, WhenFalse: null } statement } condition
-        && statement.Condition == condition
+        && test.At.Ancestors().FirstOrDefault(static outer => outer is IConditionalOperation)
+            is IConditionalOperation { Type: null, WhenFalse: null } statement
+        && RunTests.Subject(statement.Condition, value: true, body.Roles) is not null
         && Loops.EndsIn(statement.WhenTrue) is null;
 }

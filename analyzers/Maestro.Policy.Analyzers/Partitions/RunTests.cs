@@ -14,12 +14,24 @@ internal static class RunTests
         IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } negated => Subject(negated.Operand, !value, roles),
         IPropertyReferenceOperation { Instance: { } decision } test
             when value && roles.OutcomeTest(test.Property) == Outcomes.Run => decision,
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } equality
+            when Said(equality) is { } said =>
+            Subject(
+                equality.RightOperand.IsConstant() ? equality.LeftOperand : equality.RightOperand,
+                value == ((equality.OperatorKind == BinaryOperatorKind.Equals) == said),
+                roles),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } equality when value => Compared(equality, roles),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.NotEquals } equality when !value =>
             Compared(equality, roles),
         IIsPatternOperation test when roles.IsMustHandle(test.Value.Type) => Matched(test, value, roles),
         _ => null,
     };
+
+    // decision.IsRun == true
+    private static bool? Said(IBinaryOperation equality) =>
+        equality.RightOperand.ConstantValue is { HasValue: true, Value: bool right } ? right
+        : equality.LeftOperand.ConstantValue is { HasValue: true, Value: bool left } ? left
+        : null;
 
     private static IOperation? Compared(IBinaryOperation equality, KnownRoles roles)
     {

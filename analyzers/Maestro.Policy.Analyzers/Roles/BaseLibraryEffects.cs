@@ -1,48 +1,88 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Maestro.Policy.Analyzers.Roles;
 
-/// <summary>What the base class library does to the outside world: what is sent, written, deleted or started. Reading isn't
+/// <summary>What the base class library does to the outside world: what is sent, written, deleted or started. Reading
+/// isn't
 /// among it.</summary>
 internal static class BaseLibraryEffects
 {
-    // By type and the beginnings of its methods' names; an empty list means every method.
+    // By type and the beginnings of its methods' names; .ctor stands for creating one for a path.
     private static readonly ImmutableDictionary<string, ImmutableArray<string>> Effects =
         new Dictionary<string, ImmutableArray<string>>(StringComparer.Ordinal)
         {
             ["System.IO.File"] =
             [
-                "Append", "Copy", "Create", "Decrypt", "Delete", "Encrypt", "Move", "OpenWrite", "Replace", "Set", "Write",
+                "Append", "Copy", "Create", "Decrypt", "Delete", "Encrypt", "Move", "Open", "Replace", "Set", "Write",
             ],
             ["System.IO.FileInfo"] =
-                ["AppendText", "CopyTo", "Create", "Decrypt", "Delete", "Encrypt", "MoveTo", "OpenWrite", "Replace"],
+            [
+                "AppendText", "CopyTo", "Create", "Decrypt", "Delete", "Encrypt", "MoveTo", "Open", "Replace",
+            ],
+            ["System.IO.FileSystemInfo"] = ["CreateAsSymbolicLink", "Delete"],
+            ["System.IO.FileStream"] = [".ctor"],
+            ["System.IO.StreamWriter"] = [".ctor"],
             ["System.IO.Directory"] = ["Create", "Delete", "Move", "Set"],
             ["System.IO.DirectoryInfo"] = ["Create", "Delete", "MoveTo"],
             ["System.IO.RandomAccess"] = ["Write", "SetLength"],
-            ["System.Diagnostics.Process"] = ["Start", "Kill"],
+            ["System.IO.Compression.ZipFile"] = ["Create", "ExtractToDirectory"],
+            ["System.IO.Compression.ZipFileExtensions"] = ["ExtractTo"],
+            ["System.Formats.Tar.TarFile"] = ["Create", "ExtractToDirectory"],
+            ["System.Diagnostics.Process"] = ["Start", "Kill", "CloseMainWindow"],
+            ["System.Diagnostics.EventLog"] = ["Clear", "Create", "Delete", "Write"],
             ["System.Environment"] = ["Exit", "FailFast", "SetEnvironmentVariable"],
             ["System.Net.Http.HttpClient"] = ["Delete", "Patch", "Post", "Put", "Send"],
             ["System.Net.Http.HttpMessageInvoker"] = ["Send"],
             ["System.Net.Http.Json.HttpClientJsonExtensions"] = ["Delete", "Patch", "Post", "Put"],
+            ["System.Net.WebClient"] = ["Upload", "OpenWrite"],
             ["System.Net.Mail.SmtpClient"] = ["Send"],
+            ["System.Net.NetworkInformation.Ping"] = ["Send"],
+            ["System.Net.Sockets.NetworkStream"] = ["Write"],
             ["System.Net.Sockets.Socket"] = ["Connect", "Send"],
             ["System.Net.Sockets.TcpClient"] = ["Connect"],
             ["System.Net.Sockets.UdpClient"] = ["Connect", "Send"],
             ["System.Net.WebSockets.WebSocket"] = ["Send"],
             ["System.Net.WebSockets.ClientWebSocket"] = ["Connect", "Send"],
+            ["System.Data.Common.DbBatch"] = ["ExecuteNonQuery"],
             ["System.Data.Common.DbCommand"] = ["ExecuteNonQuery"],
+            ["System.Data.Common.DbDataAdapter"] = ["Update"],
+            ["System.Data.Common.DbTransaction"] = ["Commit"],
             ["System.Data.IDbCommand"] = ["ExecuteNonQuery"],
+            ["System.Data.IDbTransaction"] = ["Commit"],
             ["System.Runtime.InteropServices.NativeLibrary"] = ["Load"],
-            ["Microsoft.Win32.RegistryKey"] = ["CreateSubKey", "Delete", "SetValue"],
+            ["Microsoft.Win32.Registry"] = ["SetValue"],
+            ["Microsoft.Win32.RegistryKey"] = ["CreateSubKey", "Delete", "SetAccessControl", "SetValue"],
         }.ToImmutableDictionary(StringComparer.Ordinal);
 
     private static readonly ImmutableHashSet<string> Namespaces =
         [.. Effects.Keys.Select(static type => type.Substring(0, type.LastIndexOf('.')))];
 
     public static bool Contains(ISymbol member) =>
-        member is IMethodSymbol { MethodKind: MethodKind.Ordinary, ContainingType: { } type }
+        member is IMethodSymbol { ContainingType: { } type } method
+        && (method.MethodKind == MethodKind.Ordinary || IsForPath(method))
         && Namespaces.Contains(type.Home())
         && Effects.TryGetValue($"{type.Home()}.{type.Name}", out ImmutableArray<string> names)
-        && names.Any(name => member.Name.StartsWith(name, StringComparison.Ordinal));
+        && names.Any(name => member.Name.StartsWith(name, StringComparison.Ordinal))
+        && method.Name is not ("OpenRead" or "OpenText" or "OpenHandle");
+
+    /// <summary>Whether a file is only opened to be read.</summary>
+    public static bool OnlyReads(ImmutableArray<IArgumentOperation> arguments)
+    {
+        const int Open = 3;
+        const int Read = 1;
+        return Given(arguments, "FileMode") is Open && Given(arguments, "FileAccess") is null or Read;
+    }
+
+    private static bool IsForPath(IMethodSymbol method) =>
+        method.MethodKind == MethodKind.Constructor
+        && method.Parameters.FirstOrDefault()?.Type.SpecialType == SpecialType.System_String;
+
+    private static object? Given(ImmutableArray<IArgumentOperation> arguments, string type) =>
+        arguments.FirstOrDefault(
+            argument => argument is { ArgumentKind: ArgumentKind.Explicit, Parameter.Type: var asked }
+                && asked.Name == type
+                && asked.Home() == "System.IO")
+            ?.Value.ConstantValue is { HasValue: true, Value: var value } ? value : null;
 }

@@ -7,9 +7,12 @@ internal sealed class FrameworkTypes(Compilation compilation)
 {
     private readonly INamedTypeSymbol? _task = compilation.GetTypeByMetadataName("System.Threading.Tasks.Task");
     private readonly INamedTypeSymbol? _taskOf = compilation.GetTypeByMetadataName("System.Threading.Tasks.Task`1");
-    private readonly INamedTypeSymbol? _valueTask = compilation.GetTypeByMetadataName("System.Threading.Tasks.ValueTask");
-    private readonly INamedTypeSymbol? _valueTaskOf = compilation.GetTypeByMetadataName("System.Threading.Tasks.ValueTask`1");
-    private readonly INamedTypeSymbol? _expression = compilation.GetTypeByMetadataName("System.Linq.Expressions.Expression`1");
+    private readonly INamedTypeSymbol? _valueTask =
+        compilation.GetTypeByMetadataName("System.Threading.Tasks.ValueTask");
+    private readonly INamedTypeSymbol? _valueTaskOf =
+        compilation.GetTypeByMetadataName("System.Threading.Tasks.ValueTask`1");
+    private readonly INamedTypeSymbol? _expression =
+        compilation.GetTypeByMetadataName("System.Linq.Expressions.Expression`1");
 
     /// <summary>A task that carries a value, also where its awaiting is configured.</summary>
     public bool IsTaskOfValue(ITypeSymbol? type) =>

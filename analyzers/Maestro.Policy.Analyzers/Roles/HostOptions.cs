@@ -14,7 +14,9 @@ internal sealed class HostOptions
     public HostOptions(AnalyzerConfigOptionsProvider provider, Compilation compilation)
     {
         _provider = provider;
-        AnalyzerConfigOptions? first = compilation.SyntaxTrees.FirstOrDefault() is { } tree ? provider.GetOptions(tree) : null;
+        AnalyzerConfigOptions? first = compilation.SyntaxTrees.FirstOrDefault() is { } tree
+            ? provider.GetOptions(tree)
+            : null;
         AttributeNamespaces = [Home, .. List(first, "maestro.attribute_namespaces")];
         MustHandleTypes = [.. List(first, "maestro.must_handle_types")];
         GuardedEffects = [.. List(first, "maestro.guarded_effects")];
@@ -50,7 +52,8 @@ internal sealed class HostOptions
         IsTrue(_provider.GetOptions(tree), key) || IsTrue(_provider.GlobalOptions, key);
 
     private static bool IsTrue(AnalyzerConfigOptions options, string key) =>
-        options.TryGetValue(key, out string? value) && string.Equals(value.Trim(), "true", StringComparison.OrdinalIgnoreCase);
+        options.TryGetValue(key, out string? value)
+            && string.Equals(value.Trim(), "true", StringComparison.OrdinalIgnoreCase);
 
     private IEnumerable<string> List(AnalyzerConfigOptions? first, string key)
     {
@@ -61,7 +64,8 @@ internal sealed class HostOptions
         }
 
         // Parameter lists hold commas of their own.
-        return SplitOutsideParentheses(value!).Select(static entry => entry.Trim()).Where(static entry => entry.Length > 0);
+        return SplitOutsideParentheses(
+            value!).Select(static entry => entry.Trim()).Where(static entry => entry.Length > 0);
     }
 
     private static IEnumerable<string> SplitOutsideParentheses(string value)

@@ -10,12 +10,16 @@ internal sealed partial class KnownRoles
     /// <summary>Whether calling, setting or handing out a member needs a RUN.</summary>
     public bool IsGuardedEffect(ISymbol? member) =>
         member is not null
-        && _effects.GetOrAdd((member is IMethodSymbol method ? method.Unreduced() : member).OriginalDefinition, NeedsRun);
+
+            && _effects.GetOrAdd(
+            (member is IMethodSymbol method ? method.Unreduced() : member).OriginalDefinition, NeedsRun);
 
     /// <summary>The argument that an effect says its request is in.</summary>
     public string? RequestOf(ISymbol effect) =>
         _annotations.Find(effect.OriginalDefinition, Role.GuardedEffect) is { } attribute
-            ? attribute.NamedArguments.FirstOrDefault(static argument => argument.Key == "Request").Value.Value as string
+
+                ? attribute.NamedArguments
+                .FirstOrDefault(static argument => argument.Key == "Request").Value.Value as string
             : null;
 
     private bool NeedsRun(ISymbol member) =>
@@ -39,9 +43,19 @@ internal sealed partial class KnownRoles
 
         return !Options.GuardedEffects.IsEmpty
             && (Options.GuardedEffects.Contains(member.DocumentationId())
-                || (member is IMethodSymbol && member.ContainingType is { } type
+                || (IsDone(member) && member.ContainingType is { } type
                     && Options.GuardedEffects.Contains(type.OriginalDefinition.DocumentationId())));
     }
+
+    // What a listed type does: not how it compares and describes itself.
+    private static bool IsDone(ISymbol member) => member switch
+    {
+        IPropertySymbol => true,
+        IMethodSymbol { MethodKind: MethodKind.Constructor } => true,
+        IMethodSymbol { MethodKind: MethodKind.Ordinary, OverriddenMethod: var overridden } =>
+            overridden?.ContainingType.SpecialType != SpecialType.System_Object,
+        _ => false,
+    };
 
     private bool Implements(ISymbol member)
     {
@@ -54,7 +68,7 @@ internal sealed partial class KnownRoles
         {
             foreach (ISymbol promised in contract.GetMembers(NameInContract(member)))
             {
-                if (_annotations.Has(promised.OriginalDefinition, Role.GuardedEffect)
+                if (IsGuardedEffect(promised)
                     && type.FindImplementationForInterfaceMember(promised).Is(member))
                 {
                     return true;

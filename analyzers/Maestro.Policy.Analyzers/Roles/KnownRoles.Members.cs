@@ -17,7 +17,9 @@ internal sealed partial class KnownRoles
 
         return !_listedOutcomeTests.IsEmpty
             && member?.ContainingType is { } type
-            && _listedOutcomeTests.TryGetValue($"{type.OriginalDefinition.DocumentationId()}|{member.Name}", out Outcomes listed)
+
+                && _listedOutcomeTests.TryGetValue(
+                $"{type.OriginalDefinition.DocumentationId()}|{member.Name}", out Outcomes listed)
             ? listed
             : null;
     }
@@ -46,12 +48,14 @@ internal sealed partial class KnownRoles
     public bool ResultMustBeHandled(IMethodSymbol method) =>
         _annotations.FindOnReturn(method.Unreduced(), Role.MustHandle) is not null;
 
-    public AttributeData? MustHandleOnReturn(IMethodSymbol method) => _annotations.FindOnReturn(method, Role.MustHandle);
+    public AttributeData? MustHandleOnReturn(IMethodSymbol method) =>
+        _annotations.FindOnReturn(method, Role.MustHandle);
 
     /// <summary>Whether a symbol, or what it is declared in, may make decisions.</summary>
     public bool IsDecisionSource(ISymbol? symbol)
     {
-        for (ISymbol? current = symbol; current is not null and not INamespaceSymbol; current = current.ContainingSymbol)
+        for (ISymbol? current =
+            symbol; current is not null and not INamespaceSymbol; current = current.ContainingSymbol)
         {
             if (_annotations.Has(current, Role.DecisionSource))
             {

@@ -10,11 +10,16 @@ internal sealed partial class KnownRoles
         IMethodSymbol called = method.Unreduced();
         return _annotations.Has(called.OriginalDefinition, Role.DecisionLogSink)
             || _annotations.Has(called.ContainingType?.OriginalDefinition, Role.DecisionLogSink)
-            || (!Options.LogSinks.IsEmpty && Options.LogSinks.Contains(called.OriginalDefinition.DocumentationId()))
+            || IsListedSink(called)
             || IsFrameworkSink(called);
     }
 
     public bool IsLogSink(IParameterSymbol? parameter) => Has(parameter, Role.DecisionLogSink);
+
+    private bool IsListedSink(IMethodSymbol method) =>
+        !Options.LogSinks.IsEmpty
+        && (Options.LogSinks.Contains(method.OriginalDefinition.DocumentationId())
+            || Options.LogSinks.Contains(method.ContainingType.OriginalDefinition.DocumentationId()));
 
     private static bool IsFrameworkSink(IMethodSymbol method)
     {

@@ -17,7 +17,8 @@ internal sealed partial class KnownRoles
     public bool IsMustHandle(ITypeSymbol? type) =>
         type.WithoutNullable() is INamedTypeSymbol named && _mustHandle.GetOrAdd(named, HasDuty);
 
-    /// <summary>The type that has to be handled in a task, sequence, tuple, array or the like; or the type itself.</summary>
+    /// <summary>The type that has to be handled in a task, sequence, tuple, array or the like; or the type
+    /// itself.</summary>
     public ITypeSymbol? Carried(ITypeSymbol? type) =>
         type is null ? null : _carried.GetOrAdd(type, outer => Unpack(outer, 0));
 
@@ -42,7 +43,8 @@ internal sealed partial class KnownRoles
         IsOurs(type, "GateResult")
         || (Framework.IsTaskOfValue(type) && IsOurs(((INamedTypeSymbol)type!).TypeArguments[0], "GateResult"));
 
-    /// <summary>Whether the type has a member that tells its outcome. Of a foreign type without one, any member read counts
+    /// <summary>Whether the type has a member that tells its outcome. Of a foreign type without one, any member read
+    /// counts
     /// as examining.</summary>
     public bool KnowsOutcome(ITypeSymbol? type) =>
         type.WithoutNullable() is { } known && _knowsOutcome.GetOrAdd(known.OriginalDefinition, TellsOutcome);
@@ -74,7 +76,8 @@ internal sealed partial class KnownRoles
         _ when IsMustHandle(type) => type,
         _ when depth > DeepestCarrier => null,
         IArrayTypeSymbol array => Unpack(array.ElementType, depth + 1),
-        INamedTypeSymbol { IsTupleType: true } tuple => First(tuple.TupleElements.Select(static element => element.Type), depth),
+        INamedTypeSymbol { IsTupleType: true } tuple =>
+            First(tuple.TupleElements.Select(static element => element.Type), depth),
         INamedTypeSymbol { IsGenericType: true } generic when IsCarrier(generic) => First(generic.TypeArguments, depth),
         _ => null,
     };

@@ -25,7 +25,9 @@ internal sealed partial class KnownRoles
     public static KnownRoles? In(Compilation compilation, AnalyzerOptions analyzerOptions)
     {
         HostOptions options = new(analyzerOptions.AnalyzerConfigOptionsProvider, compilation);
-        return options.AttributeNamespaces.Any(home => HasAttributes(compilation, home)) ? new(compilation, options) : null;
+        return options.AttributeNamespaces.Any(home => HasAttributes(compilation, home))
+            ? new(compilation, options)
+            : null;
     }
 
     /// <summary>Whether it is the type of that name among ours or a host's own copies.</summary>

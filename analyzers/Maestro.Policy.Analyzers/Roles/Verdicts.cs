@@ -10,7 +10,9 @@ internal static class Verdicts
     public static Outcomes? Of(ITypeSymbol? verdict, object? value) =>
         verdict is null || value is null
             ? null
-            : verdict.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => Equal(field.ConstantValue, value)) is { } field
+
+                : verdict.GetMembers().OfType<IFieldSymbol>()
+                .FirstOrDefault(field => Equal(field.ConstantValue, value)) is { } field
                 ? ByName(field.Name)
                 : null;
 
@@ -41,5 +43,7 @@ internal static class Verdicts
     // Enumerations may have any integer underneath.
     private static bool Equal(object? constant, object value) =>
         constant is not null
-        && Convert.ToDecimal(constant, CultureInfo.InvariantCulture) == Convert.ToDecimal(value, CultureInfo.InvariantCulture);
+
+            && Convert.ToDecimal(constant, CultureInfo.InvariantCulture)
+            == Convert.ToDecimal(value, CultureInfo.InvariantCulture);
 }

@@ -10,7 +10,7 @@ internal readonly record struct PatternOutcomes(Outcomes WhenTrue, Outcomes When
     private static readonly PatternOutcomes Unknown = new(Outcomes.Everything, Outcomes.Everything);
     private static readonly PatternOutcomes Always = new(Outcomes.Everything, Outcomes.None);
     private static readonly PatternOutcomes WhenPresent =
-        new(Outcomes.Everything & ~Outcomes.Null, Outcomes.Null.OfAnySeal());
+        new(Outcomes.Everything & ~Outcomes.Null, Outcomes.Null | Outcomes.Open);
 
     public static PatternOutcomes Of(IPatternOperation pattern, PatternSubject subject, KnownRoles roles)
     {

@@ -15,6 +15,13 @@ internal static class TestFrameworks
         Declares(method)
         && (method.Name.Contains("Throw") || method.Name is "Exception" or "ExceptionAsync" or "Catch" or "CatchAsync");
 
+    /// <summary>Whether a test asserts something of an operation: it is there to look at the outcome.</summary>
+    public static bool IsAsserted(IOperation operation) =>
+        operation.Ancestors()
+            .TakeWhile(static ancestor =>
+                ancestor is not (IExpressionStatementOperation or IAnonymousFunctionOperation or IBlockOperation))
+            .Any(static ancestor => ancestor is IInvocationOperation call && Declares(call.TargetMethod));
+
     /// <summary>Whether an operation is, or is in, an argument of an assertion that something throws.</summary>
     public static bool IsArgumentOfThrowAssertion(IOperation operation) =>
         new[] { operation }.Concat(operation.Ancestors()).Any(static each =>

@@ -12,7 +12,14 @@ internal sealed partial class UseClassifier(KnownRoles roles, Func<ILocalSymbol,
     /// <summary>Collection expressions: their interface is newer than some compilers that this has to run in.</summary>
     public const OperationKind CollectionExpression = (OperationKind)127;
 
-    public Use Classify(IOperation value) => Classify(value, 0);
+    public Use Classify(IOperation value)
+    {
+        Use use = Classify(value, 0);
+        return use.Kind is UseKind.Tested or UseKind.Described or UseKind.NullTested or UseKind.Neutral
+            && TestFrameworks.IsAsserted(use.At)
+                ? new(UseKind.Handled, use.At)
+                : use;
+    }
 
     private Use Classify(IOperation value, int depth)
     {

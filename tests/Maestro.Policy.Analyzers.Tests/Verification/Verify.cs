@@ -38,9 +38,18 @@ internal static class Verify
 
     /// <summary>Code of a host, against the neutral API of the recorded cases.</summary>
     public static Task Stub(string markup, OutputKind outputKind = OutputKind.DynamicallyLinkedLibrary) =>
+        Stub(markup, [], outputKind);
+
+    /// <summary>Code of a host that has set options, against the neutral API.</summary>
+    public static Task Stub(
+        string markup,
+        IEnumerable<KeyValuePair<string, string>> options,
+        OutputKind outputKind = OutputKind.DynamicallyLinkedLibrary) =>
         Exactly($"{Usings}using Stub.Policy;\n{markup}", new("")
         {
-            Config = ImmutableDictionary<string, string>.Empty.Add("maestro.attribute_namespaces", "Stub.Policy"),
+            Config = ImmutableDictionary<string, string>.Empty
+                .Add("maestro.attribute_namespaces", "Stub.Policy")
+                .AddRange(options),
             References = [Conformance.Stub.Reference, .. References.AspNet],
             OutputKind = outputKind,
         });

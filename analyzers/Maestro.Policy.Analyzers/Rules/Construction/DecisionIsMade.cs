@@ -49,8 +49,15 @@ internal sealed class DecisionIsMade : BodyRule
             when IsDecisionValue(array.ElementType, roles) && !IsEmpty(creation) => array.ElementType,
         IInvocationOperation { TargetMethod: { Name: "GetValueOrDefault", ContainingType: { } owner }, Arguments.IsEmpty: true }
             when owner.IsNullableValue() && roles.IsMustHandle(owner.TypeArguments[0]) => owner.TypeArguments[0],
+        IInvocationOperation call when IsDecisionValue(call.Type, roles) && TakesDefault(call) => call.Type,
         _ => null,
     };
+
+    // ds.FirstOrDefault(), where nothing else is said for an empty sequence.
+    private static bool TakesDefault(IInvocationOperation call) =>
+        call.TargetMethod.Name.EndsWith("OrDefault", StringComparison.Ordinal)
+        && call.TargetMethod.Home() is "System.Linq" or "System.Collections.Generic"
+        && call.TargetMethod.Parameters.All(static parameter => parameter.Name != "defaultValue");
 
     private static bool IsDecisionValue(ITypeSymbol? type, KnownRoles roles) =>
         type is { IsValueType: true } && !type.IsNullableValue() && roles.IsMustHandle(type);

@@ -41,15 +41,27 @@ internal sealed class DecisionIsNotForged : BodyRule
         bool IsMinted(ITypeSymbol? type) => roles.IsMustHandle(type) || roles.IsPermit(type);
         return (method.Home(), method.ContainingType?.Name) switch
         {
-            ("System.Text.Json", "JsonSerializer") when method.Name.StartsWith("Deserialize", StringComparison.Ordinal) =>
-                method.TypeArguments.Concat(TypeOperands(call)).FirstOrDefault(type => roles.Carries(type) || roles.IsPermit(type)),
-            ("System.Runtime.CompilerServices", "Unsafe") => method.TypeArguments.FirstOrDefault(IsMinted),
+            ("System.Text.Json", "JsonSerializer")
+                when method.Name.StartsWith("Deserialize", StringComparison.Ordinal) =>
+                method.TypeArguments.Concat(TypeOperands(call))
+                    .FirstOrDefault(type => roles.Carries(type) || roles.IsPermit(type)),
+            ("System.Runtime.CompilerServices", "Unsafe") or ("System.Runtime.InteropServices", "MemoryMarshal")
+                when Reinterprets(method) => method.TypeArguments.Reverse().Take(1).FirstOrDefault(IsMinted),
+            ("System.Reflection", _) when method.Name is "Invoke" or "SetValue" =>
+                call.Descendants()
+                    .OfType<ITypeOfOperation>()
+                    .Select(static operand => operand.TypeOperand)
+                    .FirstOrDefault(IsMinted),
             ("System", "Activator") or ("System.Runtime.CompilerServices", "RuntimeHelpers")
                 or ("System.Runtime.Serialization", "FormatterServices") =>
                 method.TypeArguments.Concat(TypeOperands(call)).FirstOrDefault(IsMinted),
             _ => null,
         };
     }
+
+    private static bool Reinterprets(IMethodSymbol method) =>
+        method.Name is "As" or "AsRef" or "BitCast" or "Cast" or "NullRef" or "Read" or "ReadUnaligned" or "SkipInit"
+            or "TryRead" or "Unbox";
 
     private static IEnumerable<ITypeSymbol> TypeOperands(IInvocationOperation call) =>
         call.Arguments
@@ -58,5 +70,7 @@ internal sealed class DecisionIsNotForged : BodyRule
             .Select(static operand => operand.TypeOperand);
 
     private static Location Place(IInvocationOperation call) =>
-        call.Syntax.Parent is PostfixUnaryExpressionSyntax suppression ? suppression.GetLocation() : call.Syntax.GetLocation();
+        call.Syntax.Parent is PostfixUnaryExpressionSyntax suppression
+            ? suppression.GetLocation()
+            : call.Syntax.GetLocation();
 }

@@ -1,6 +1,6 @@
 using Maestro.Policy.Analyzers.Bodies;
-using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Maestro.Policy.Analyzers.Rules.Construction;
 
@@ -17,39 +17,63 @@ internal sealed class DoubtIsNoPermission : BodyRule
     {
         foreach (IOperation operation in body.Operations)
         {
-            switch (operation)
+            if (IsOpenFallback(operation, body.Roles))
             {
-                case IInvocationOperation call when Permissions.Allows(call, body.Roles) && Permissions.IsFallback(call):
-                    body.Report(Descriptor, call);
-                    break;
-                case ICoalesceOperation { WhenNull: ILiteralOperation { ConstantValue: { HasValue: true, Value: true } } allowed } answer
-                    when AsksForOutcome(answer.Value, body.Roles):
-                    body.Report(Descriptor, allowed);
-                    break;
-                case ICatchClauseOperation { Parent: ITryOperation attempt } handler
-                    when ReturnedValues(attempt.Body).Any(value => AsksForOutcome(value, body.Roles)):
-                    ReportTrue(body, handler);
-                    break;
+                body.Report(Descriptor, operation);
+            }
+            else if (operation is ICatchClauseOperation { Parent: ITryOperation attempt } handler)
+            {
+                ReportAllowing(body, attempt, handler);
             }
         }
     }
 
-    private void ReportTrue(Body body, ICatchClauseOperation handler)
+    private static bool IsOpenFallback(IOperation operation, KnownRoles roles) => operation switch
     {
-        foreach (IOperation value in ReturnedValues(handler.Handler))
+        IInvocationOperation call => Permissions.LetsPass(call.TargetMethod, roles)
+            ? Permissions.FollowsFailure(call)
+            : Permissions.MakesRun(call.TargetMethod, roles) && Permissions.IsFallback(call),
+        IFieldReferenceOperation => Permissions.IsRunVerdict(operation, roles) && Permissions.IsFallback(operation),
+        ILiteralOperation { ConstantValue: { HasValue: true, Value: bool said }, Parent: ICoalesceOperation answer } =>
+            answer.WhenNull == operation && PermissionTests.AllowedBy(answer.Value, roles) == said,
+        _ => false,
+    };
+
+    // try { return decision.IsRun; } catch { return true; }
+    private void ReportAllowing(Body body, ITryOperation attempt, ICatchClauseOperation handler)
+    {
+        foreach ((ISymbol? target, IOperation answer) in Answers(handler.Handler))
         {
-            if (value.ConstantValue is { HasValue: true, Value: true })
+            if (answer.ConstantValue is { HasValue: true, Value: bool said }
+                && Answers(attempt.Body).Any(asked => IsSame(asked.Target, target)
+                    && Allows(asked.Value, attempt, body.Roles) == said))
             {
-                body.Report(Descriptor, value);
+                body.Report(Descriptor, answer);
             }
         }
     }
 
-    private static IEnumerable<IOperation> ReturnedValues(IOperation block) =>
-        block.Descendants().OfType<IReturnOperation>().Select(static answer => answer.ReturnedValue).OfType<IOperation>();
+    private static bool IsSame(ISymbol? one, ISymbol? other) => SymbolEqualityComparer.Default.Equals(one, other);
 
-    private static bool AsksForOutcome(IOperation value, KnownRoles roles) =>
-        value.DescendantsAndSelf()
-            .OfType<IPropertyReferenceOperation>()
-            .Any(property => roles.OutcomeTest(property.Property) is not null);
+    private static bool? Allows(IOperation answer, ITryOperation attempt, KnownRoles roles) =>
+        answer.ConstantValue is not { HasValue: true, Value: true } ? PermissionTests.AllowedBy(answer, roles)
+        : attempt.Body.Descendants().OfType<IInvocationOperation>().Any(call => roles.EnsuresRun(call.TargetMethod)) ? true
+        : null;
+
+    // What is returned, or kept in a local.
+    private static IEnumerable<(ISymbol? Target, IOperation Value)> Answers(IOperation block)
+    {
+        foreach (IOperation part in block.Descendants())
+        {
+            switch (part)
+            {
+                case IReturnOperation { ReturnedValue: { } value }:
+                    yield return (null, value);
+                    break;
+                case ISimpleAssignmentOperation { Target: ILocalReferenceOperation local } assignment:
+                    yield return (local.Local, assignment.Value);
+                    break;
+            }
+        }
+    }
 }

@@ -28,19 +28,44 @@ internal sealed class GateCanObject : BodyRule
     private static bool AlwaysAllows(Body body)
     {
         IReturnOperation[] answers =
-            [.. body.All<IReturnOperation>().Where(static answer => answer.ReturnedValue is not null && answer.Function() is null)];
+        [
+            .. body.All<IReturnOperation>()
+                .Where(static answer => answer.ReturnedValue is not null && answer.Function() is null),
+        ];
         return answers.Length > 0
-            && answers.All(answer => SaysRunOnly(answer, body.Roles))
+            && answers.All(answer => SaysRunOnly(answer.ReturnedValue!, body))
+            && !body.All<IThrowOperation>().Any(static thrown => thrown.Function() is null)
             && !body.All<IInvocationOperation>().Any(call => AsksSomebody(call, body.Roles));
     }
 
-    private static bool SaysRunOnly(IReturnOperation answer, KnownRoles roles) =>
-        answer.Descendants().OfType<IInvocationOperation>().Any(call => Permissions.Allows(call, roles))
-        && !answer.Descendants().Any(static part =>
-            part is IConditionalOperation or ISwitchExpressionOperation or ICoalesceOperation);
+    private static bool SaysRunOnly(IOperation answer, Body body) => answer.Unwrapped() switch
+    {
+        IInvocationOperation call when Permissions.Allows(call, body.Roles) => true,
+        IInvocationOperation { Arguments.Length: 1 } wrapped when IsOfTasks(wrapped.TargetMethod) =>
+            SaysRunOnly(wrapped.Arguments[0].Value, body),
+        IObjectCreationOperation { Arguments.Length: 1 } wrapped when IsOfTasks(wrapped.Type) =>
+            SaysRunOnly(wrapped.Arguments[0].Value, body),
+        IConditionalOperation { WhenFalse: { } otherwise } choice =>
+            SaysRunOnly(choice.WhenTrue, body) && SaysRunOnly(otherwise, body),
+        ISwitchExpressionOperation choice => choice.Arms.All(arm => SaysRunOnly(arm.Value, body)),
+        ILocalReferenceOperation local => ValuesOf(local.Local, body).ToArray() is { Length: > 0 } values
+            && values.All(value => SaysRunOnly(value, body)),
+        _ => false,
+    };
+
+    private static IEnumerable<IOperation> ValuesOf(ILocalSymbol local, Body body) =>
+        body.All<IVariableDeclaratorOperation>()
+            .Where(declarator => declarator.Symbol.Is(local))
+            .Select(static declarator => declarator.GetVariableInitializer()?.Value)
+            .OfType<IOperation>()
+            .Concat(body.ReferencesOf(local)
+                .Where(Body.IsWrite)
+                .Select(static write => write.Parent is IAssignmentOperation assignment ? assignment.Value : write));
+
+    private static bool IsOfTasks(ISymbol? symbol) => symbol.Home() == "System.Threading.Tasks";
 
     private static bool AsksSomebody(IInvocationOperation call, KnownRoles roles) =>
         !Permissions.Allows(call, roles)
-        && ((roles.Carries(call.Type) && !roles.IsFactory(call.TargetMethod))
-            || (roles.IsGateAnswer(call.Type) && call.TargetMethod.Home() != "System.Threading.Tasks"));
+        && !IsOfTasks(call.TargetMethod)
+        && ((roles.Carries(call.Type) && !roles.IsFactory(call.TargetMethod)) || roles.IsGateAnswer(call.Type));
 }

@@ -20,12 +20,25 @@ internal sealed class OnlySourcesMakeRun : BodyRule
             return;
         }
 
-        foreach (IInvocationOperation call in body.All<IInvocationOperation>())
+        foreach (IOperation operation in body.Operations)
         {
-            if (Permissions.MakesRun(call, body.Roles) && !Permissions.IsFallback(call))
+            if (MakesRun(operation, body.Roles)
+                && !Permissions.IsFallback(operation)
+                && !IsInSource(operation, body.Roles))
             {
-                body.Report(Descriptor, call);
+                body.Report(Descriptor, operation);
             }
         }
     }
+
+    private static bool MakesRun(IOperation operation, KnownRoles roles) => operation switch
+    {
+        IInvocationOperation call => Permissions.MakesRun(call.TargetMethod, roles),
+        IMethodReferenceOperation reference => Permissions.MakesRun(reference.Method, roles),
+        _ => false,
+    };
+
+    private static bool IsInSource(IOperation operation, KnownRoles roles) =>
+        operation.Ancestors(
+            ).OfType<ILocalFunctionOperation>().Any(function => roles.IsDecisionSource(function.Symbol));
 }

@@ -17,7 +17,8 @@ internal sealed class PermitIsObtained : BodyRule
     {
         foreach (Suppression suppression in Suppressions.In(body))
         {
-            if (suppression.Node.Operand is not InvocationExpressionSyntax && body.Roles.IsPermit(suppression.AssertedType))
+            if (suppression.Node.Operand is not InvocationExpressionSyntax
+                && body.Roles.IsPermit(suppression.AssertedType))
             {
                 body.Report(Descriptor, suppression.Place.GetLocation());
             }

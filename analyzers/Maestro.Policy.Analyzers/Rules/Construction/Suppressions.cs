@@ -20,7 +20,8 @@ internal static class Suppressions
 
             foreach (SyntaxNode node in block.Syntax.DescendantNodesAndSelf())
             {
-                if (node is PostfixUnaryExpressionSyntax suppression && node.IsKind(SyntaxKind.SuppressNullableWarningExpression))
+                if (node is PostfixUnaryExpressionSyntax suppression
+                    && node.IsKind(SyntaxKind.SuppressNullableWarningExpression))
                 {
                     yield return Read(suppression, model, body.Cancellation);
                 }
@@ -28,11 +29,13 @@ internal static class Suppressions
         }
     }
 
-    private static Suppression Read(PostfixUnaryExpressionSyntax node, SemanticModel model, CancellationToken cancellation)
+    private static Suppression Read(
+        PostfixUnaryExpressionSyntax node, SemanticModel model, CancellationToken cancellation)
     {
         TypeInfo type = model.GetTypeInfo(node, cancellation);
         bool isOfNothing = node.Operand.IsKind(SyntaxKind.NullLiteralExpression)
-            || node.Operand.IsKind(SyntaxKind.DefaultLiteralExpression);
+            || node.Operand.IsKind(SyntaxKind.DefaultLiteralExpression)
+            || node.Operand.IsKind(SyntaxKind.DefaultExpression);
 
         // (Permit)value!, and ((Permit)value)!
         ExpressionSyntax place = node.Parent is CastExpressionSyntax outer ? outer : node;

@@ -21,7 +21,9 @@ internal sealed class EffectIsReachedOnlyOnRun : BodyRule
             {
                 if (effect is { IsUnguarded: true, IsOnlyRefused: false })
                 {
-                    string also = effect.Refusal == Outcomes.None ? "" : $"; the decision can be {(effect.Refusal & Outcomes.AnyOutcome).InWords()}";
+                    string also = effect.Refusal == Outcomes.None
+                        ? ""
+                        : $"; the decision can be {(effect.Refusal & Outcomes.AnyOutcome).InWords()}";
                     body.Report(Descriptor, effect.Effect, effect.Effect.Name(), also);
                 }
             }

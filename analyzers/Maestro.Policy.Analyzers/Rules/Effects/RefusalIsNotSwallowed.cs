@@ -1,8 +1,8 @@
 using Maestro.Policy.Analyzers.Bodies;
 using Maestro.Policy.Analyzers.Partitions;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
-using Microsoft.CodeAnalysis;
 
 namespace Maestro.Policy.Analyzers.Rules.Effects;
 
@@ -17,20 +17,18 @@ internal sealed class RefusalIsNotSwallowed : BodyRule
 
     public override void Check(Body body)
     {
+        Refusals refusals = new(body.Roles);
         Idleness idleness = new(body);
         foreach (ITryOperation attempt in body.All<ITryOperation>())
         {
-            if (GuardIn(attempt, body.Roles) is not { } guard || !IsFollowedByWork(attempt, idleness))
+            if (refusals.ThrownIn(attempt) is { } guard
+                && refusals.HandlerIn(attempt) is { } handler
+                && handler.Handler.FallsThrough()
+                && Continuation.Of(attempt).ToArray() is { } next
+                && next.Any(step => IsWork(step, idleness))
+                && !IsNoted(handler, next))
             {
-                continue;
-            }
-
-            foreach (ICatchClauseOperation handler in attempt.Catches)
-            {
-                if (Catches(handler, body.Roles) && FallsThrough(handler.Handler))
-                {
-                    body.Report(Descriptor, Keyword(handler), guard.TargetMethod.Name);
-                }
+                body.Report(Descriptor, Keyword(handler), guard.Name());
             }
         }
     }
@@ -38,52 +36,31 @@ internal sealed class RefusalIsNotSwallowed : BodyRule
     private static Location Keyword(ICatchClauseOperation handler) =>
         handler.Syntax is CatchClauseSyntax clause ? clause.CatchKeyword.GetLocation() : handler.Syntax.GetLocation();
 
-    // What throws where it isn't RUN, in this very try.
-    private static IInvocationOperation? GuardIn(ITryOperation attempt, KnownRoles roles) =>
-        attempt.Body.Descendants()
-            .OfType<IInvocationOperation>()
-            .FirstOrDefault(call => IsGuard(call.TargetMethod, roles)
-                && !call.AncestorsWithin(attempt).Any(static ancestor =>
-                    ancestor is ITryOperation or IAnonymousFunctionOperation or ILocalFunctionOperation));
-
-    private static bool IsGuard(IMethodSymbol method, KnownRoles roles) =>
-        roles.EnsuresRun(method) || method.Parameters.Any(roles.EnsuresRun);
-
-    private static bool Catches(ICatchClauseOperation handler, KnownRoles roles) =>
-        handler.ExceptionType is not { } type
-        || type.SpecialType == SpecialType.System_Object
-        || type is { Name: "Exception" or "InvalidOperationException", ContainingNamespace.Name: "System" }
-        || roles.IsNotRunException(type);
-
-    private static bool FallsThrough(IBlockOperation handler) =>
-        handler.Operations.LastOrDefault(static step => !step.IsImplicit)
-            is not (IReturnOperation or IBranchOperation or IThrowOperation
-                or IExpressionStatementOperation { Operation: IThrowOperation });
-
-    private static bool IsFollowedByWork(IOperation attempt, Idleness idleness)
+    private static bool IsWork(IOperation step, Idleness idleness) => step switch
     {
-        for (IOperation step = attempt; step.Parent is { } parent; step = parent)
-        {
-            if (parent is not IBlockOperation block)
-            {
-                continue;
-            }
+        ILocalFunctionOperation or IEmptyOperation or { IsImplicit: true } => false,
+        IReturnOperation { Kind: OperationKind.YieldReturn } => true,
+        IReturnOperation answer => answer.Descendants().Any(static part => part is IInvocationOperation),
+        ILabeledOperation labelled => labelled.Operation is { } inner && IsWork(inner, idleness),
+        _ => !idleness.IsIdle(step),
+    };
 
-            bool works = block.Operations
-                .Skip(block.Operations.IndexOf(step) + 1)
-                .Any(next => !next.IsImplicit && next is not (IReturnOperation or ILocalFunctionOperation) && !idleness.IsIdle(next));
-            if (works)
-            {
-                return true;
-            }
-
-            if (block.Parent is null or IMethodBodyOperation or IAnonymousFunctionOperation or ILocalFunctionOperation
-                or IConstructorBodyOperation)
-            {
-                return false;
-            }
-        }
-
-        return false;
+    // The handler keeps the refusal in a local, and what follows asks for it.
+    private static bool IsNoted(ICatchClauseOperation handler, IEnumerable<IOperation> next)
+    {
+        ILocalSymbol[] noted =
+        [
+            .. handler.Handler.Descendants()
+                .OfType<IAssignmentOperation>()
+                .Select(static assignment => assignment.Target)
+                .OfType<ILocalReferenceOperation>()
+                .Select(static target => target.Local),
+        ];
+        return noted.Length > 0
+            && next.SelectMany(static step => step.DescendantsAndSelf())
+                .OfType<IConditionalOperation>()
+                .SelectMany(static choice => choice.Condition.DescendantsAndSelf())
+                .OfType<ILocalReferenceOperation>()
+                .Any(asked => noted.Any(local => local.Is(asked.Local)));
     }
 }

@@ -15,19 +15,30 @@ internal sealed class AcknowledgementSaysWhy : BodyRule
 
     private const int ShortestReason = 8;
 
+    private static readonly string[] Placeholders =
+        ["todo", "to do", "tbd", "fixme", "fix me", "xxx", "n/a", "not applicable", "placeholder", "no reason"];
+
     public override void Check(Body body)
     {
         foreach (IInvocationOperation call in body.All<IInvocationOperation>())
         {
             if (call is { TargetMethod.Name: "Acknowledge", Arguments.Length: > 0 }
                 && body.Roles.IsMustHandle(call.TargetMethod.ContainingType)
-                && call.Arguments[0].Value is { ConstantValue: { HasValue: true } reason } argument
-                && !SaysSomething(reason.Value as string))
+                && call.Arguments[0].Value is var argument
+                && (IsEmptyString(argument)
+                    || (argument.ConstantValue is { HasValue: true } reason && !SaysSomething(reason.Value as string))))
             {
                 body.Report(Descriptor, argument);
             }
         }
     }
 
-    private static bool SaysSomething(string? reason) => reason?.Trim() is { Length: >= ShortestReason };
+    private static bool IsEmptyString(IOperation argument) =>
+        argument is IFieldReferenceOperation { Field: { Name: nameof(
+            string.Empty), ContainingType.SpecialType: SpecialType.System_String } };
+
+    private static bool SaysSomething(string? reason) =>
+        reason?.Trim() is { Length: >= ShortestReason } said
+        && said.Distinct().Count() > 2
+        && !Placeholders.Any(word => said.StartsWith(word, StringComparison.OrdinalIgnoreCase));
 }

@@ -1,5 +1,6 @@
 using Maestro.Policy.Analyzers.Bodies;
 using Maestro.Policy.Analyzers.Flow;
+using Maestro.Policy.Analyzers.Uses;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis;
 
@@ -20,9 +21,11 @@ internal sealed class AnnotatedMemberKeepsItsPromise : BodyRule
         {
             foreach (IParameterSymbol parameter in method.Parameters)
             {
-                if (body.Roles.Handles(parameter) && body.Roles.IsMustHandle(parameter.Type) && !IsNamed(body, parameter))
+                if (body.Roles.Handles(parameter)
+                    && body.Roles.IsMustHandle(parameter.Type) && !IsExamined(body, parameter))
                 {
-                    body.Report(Descriptor, parameter.Locations[0], parameter.Name, nameof(Role.HandlesDecision), "never examines it");
+                    body.Report(
+                        Descriptor, parameter.Locations[0], parameter.Name, nameof(Role.HandlesDecision), "never examines it");
                 }
             }
         }
@@ -40,14 +43,26 @@ internal sealed class AnnotatedMemberKeepsItsPromise : BodyRule
     {
         foreach (IParameterSymbol parameter in method.Parameters)
         {
-            int decision = findings.DecisionOf(parameter);
-            if (body.Roles.EnsuresRun(parameter) && !findings.Exits.All(exit => exit.State.OutcomesOf(decision).IsRun()))
+            // What is handed out isn't what was given.
+            if (parameter.RefKind == RefKind.Out)
             {
-                body.Report(
-                    Descriptor, method.Locations[0], method.Name, nameof(Role.EnsuresRun), $"returns where '{parameter.Name}' may not be RUN");
+                continue;
             }
 
-            if (body.Roles.RunWhen(parameter) is { } result && !findings.Exits.All(exit => IsRunAt(exit, result, decision)))
+            int decision = findings.DecisionOf(parameter);
+            if (Ensures(parameter, method, body.Roles)
+                && !findings.Exits.All(exit => exit.State.OutcomesOf(decision).IsRun()))
+            {
+                body.Report(
+                    Descriptor,
+                    method.Locations[0],
+                    method.Name,
+                    nameof(Role.EnsuresRun),
+                    $"returns where '{parameter.Name}' may not be RUN");
+            }
+
+            if (ResultAtRun(parameter, method, body.Roles) is { } result
+                && !findings.Exits.All(exit => IsRunAt(exit, result, decision)))
             {
                 body.Report(
                     Descriptor,
@@ -58,6 +73,16 @@ internal sealed class AnnotatedMemberKeepsItsPromise : BodyRule
             }
         }
     }
+
+    // An extension's first parameter is what the method is called on.
+    private static bool Ensures(IParameterSymbol parameter, IMethodSymbol method, KnownRoles roles) =>
+        roles.EnsuresRun(parameter) || (IsReceiver(parameter, method) && roles.EnsuresRun(method));
+
+    private static bool? ResultAtRun(IParameterSymbol parameter, IMethodSymbol method, KnownRoles roles) =>
+        roles.RunWhen(parameter) ?? (IsReceiver(parameter, method) ? roles.RunWhen(method) : null);
+
+    private static bool IsReceiver(IParameterSymbol parameter, IMethodSymbol method) =>
+        method.IsExtensionMethod && parameter.Ordinal == 0;
 
     private static bool IsRunAt(FlowExit exit, bool result, int decision) =>
         exit.State.Assume(exit.Returned, result).All(state => state.OutcomesOf(decision).IsRun());
@@ -75,6 +100,8 @@ internal sealed class AnnotatedMemberKeepsItsPromise : BodyRule
         }
     }
 
-    private static bool IsNamed(Body body, IParameterSymbol parameter) =>
-        body.All<IParameterReferenceOperation>().Any(reference => reference.Parameter.Is(parameter));
+    private static bool IsExamined(Body body, IParameterSymbol parameter) =>
+        body.All<IParameterReferenceOperation>()
+            .Where(reference => reference.Parameter.Is(parameter))
+            .Any(reference => body.Classifier.Classify(reference).Kind != UseKind.Described);
 }

@@ -14,7 +14,8 @@ internal sealed class AttributeHasAnEffect : CompilationRule
 
     public override void Register(CompilationStartAnalysisContext context, KnownRoles roles)
     {
-        context.RegisterSymbolAction(symbol => Check(symbol, roles), SymbolKind.Method, SymbolKind.Property, SymbolKind.NamedType);
+        context.RegisterSymbolAction(
+            symbol => Check(symbol, roles), SymbolKind.Method, SymbolKind.Property, SymbolKind.NamedType);
     }
 
     private void Check(SymbolAnalysisContext context, KnownRoles roles)
@@ -49,6 +50,12 @@ internal sealed class AttributeHasAnEffect : CompilationRule
         if (method.MethodKind == MethodKind.Ordinary)
         {
             CheckBool(context, method, method.ReturnType, roles);
+            CheckDecision(context, method, roles);
+        }
+
+        if (roles.RequestOf(method) is { } request && method.Parameters.All(parameter => parameter.Name != request))
+        {
+            Report(context, roles.Annotation(method, Role.GuardedEffect), $"a method without a parameter '{request}'");
         }
 
         foreach (IParameterSymbol parameter in method.Parameters)
@@ -57,23 +64,46 @@ internal sealed class AttributeHasAnEffect : CompilationRule
         }
     }
 
+    private void CheckDecision(SymbolAnalysisContext context, IMethodSymbol method, KnownRoles roles)
+    {
+        if (IsDecision(method.ContainingType, roles)
+            || method.Parameters.Any(parameter => IsDecision(parameter.Type, roles)))
+        {
+            return;
+        }
+
+        const string NoDecision = "a method that is given no decision";
+        Report(context, roles.Annotation(method, Role.EnsuresRun), NoDecision);
+        Report(context, roles.Annotation(method, Role.HandlesDecision), NoDecision);
+    }
+
+    private static bool IsDecision(ITypeSymbol? type, KnownRoles roles) =>
+        roles.Carries(type) || type is ITypeParameterSymbol or null || type.Name.Length == 0;
+
     private void CheckBool(SymbolAnalysisContext context, ISymbol member, ITypeSymbol type, KnownRoles roles)
     {
-        if (type.SpecialType != SpecialType.System_Boolean)
+        if (type.WithoutNullable()?.SpecialType != SpecialType.System_Boolean)
         {
             Report(context, roles.Annotation(member, Role.OutcomeTest), "a member that is no bool");
             Report(context, roles.Annotation(member, Role.RunWhen), "a member that is no bool");
         }
     }
 
-    private void CheckParameter(SymbolAnalysisContext context, IParameterSymbol parameter, IMethodSymbol method, KnownRoles roles)
+    private void CheckParameter(
+        SymbolAnalysisContext context, IParameterSymbol parameter, IMethodSymbol method, KnownRoles roles)
     {
         if (!roles.Carries(parameter.Type) && parameter.Type is not ITypeParameterSymbol)
         {
             const string NoDecision = "a parameter that is no decision";
             Report(context, roles.Annotation(parameter, Role.RequiresRun), NoDecision);
             Report(context, roles.Annotation(parameter, Role.EnsuresRun), NoDecision);
+            Report(context, roles.Annotation(parameter, Role.HandlesDecision), NoDecision);
             Report(context, roles.Annotation(parameter, Role.RunWhen), NoDecision);
+        }
+
+        if (parameter.RefKind is RefKind.None or RefKind.In)
+        {
+            Report(context, roles.Annotation(parameter, Role.MustHandle), "a parameter that hands nothing out");
         }
 
         if (method.ReturnType.SpecialType != SpecialType.System_Boolean)

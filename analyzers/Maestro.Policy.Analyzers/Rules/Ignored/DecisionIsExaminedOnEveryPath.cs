@@ -27,8 +27,13 @@ internal sealed class DecisionIsExaminedOnEveryPath : BodyRule
                 // That its tests mix outcomes up is what matters more.
                 && !body.Partitions.Any(tests => tests.Subject == local.Local.Name))
             {
-                body.Report(Descriptor, local.Declaration, local.Local.Name, line);
+                body.Report(Descriptor, local.Declaration, SeverityIn(body), local.Local.Name, line);
             }
         }
     }
+
+    private DiagnosticSeverity SeverityIn(Body body) =>
+        body.Roles.Options.RequiresAllPaths(body.Blocks[0].Syntax.SyntaxTree)
+            ? DiagnosticSeverity.Warning
+            : Descriptor.DefaultSeverity;
 }

@@ -66,14 +66,17 @@ internal sealed class DecisionParameterIsExamined : BodyRule
     }
 
     private static bool IsOverwrittenAtOnce(IParameterReferenceOperation first, IParameterSymbol parameter) =>
-        first.Parent is ISimpleAssignmentOperation
-        {
-            Parent: IExpressionStatementOperation { Parent: IBlockOperation { Parent: IMethodBodyOperation } },
-        } assignment
+        first.Parent is ISimpleAssignmentOperation { Parent: IExpressionStatementOperation statement } assignment
         && assignment.Target == first
+        && IsAlwaysReached(statement)
         && !assignment.Value.DescendantsAndSelf()
             .OfType<IParameterReferenceOperation>()
             .Any(reference => reference.Parameter.Is(parameter));
+
+    private static bool IsAlwaysReached(IOperation statement) =>
+        statement.Ancestors()
+            .TakeWhile(static ancestor => ancestor is not IMethodBodyOperation)
+            .All(static ancestor => ancestor is IBlockOperation or ILockOperation);
 
     // What isn't written yet lets nothing through.
     private static bool OnlyThrows(Body body) =>

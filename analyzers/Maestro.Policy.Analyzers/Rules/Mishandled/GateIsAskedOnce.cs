@@ -51,7 +51,8 @@ internal sealed class GateIsAskedOnce : BodyRule
     private void Check(Body body, ILoopOperation loop, IOperation tested, IOperation place)
     {
         if (Loops.CallsBehind(tested, loop).FirstOrDefault(body.IsProducer) is { } call
-            && Loops.RepeatsItself(call, loop))
+            && Loops.RepeatsItself(call, loop)
+            && !loop.Body.Descendants().Any(body.IsEffect))
         {
             body.Report(Descriptor, place, call.Name());
         }

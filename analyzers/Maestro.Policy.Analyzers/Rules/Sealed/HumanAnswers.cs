@@ -17,7 +17,7 @@ internal sealed class HumanAnswers : BodyRule
     {
         foreach (IInvocationOperation call in body.All<IInvocationOperation>())
         {
-            if (InventedApprovals.IsIn(call, body.Roles))
+            if (InventedApprovals.IsIn(call, body))
             {
                 body.Report(Descriptor, call, call.TargetMethod.Name);
             }

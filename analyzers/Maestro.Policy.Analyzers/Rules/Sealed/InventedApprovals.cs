@@ -1,3 +1,4 @@
+using Maestro.Policy.Analyzers.Bodies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -6,20 +7,32 @@ namespace Maestro.Policy.Analyzers.Rules.Sealed;
 /// <summary>Approvals that no human gave: constants, and what stands ready before anybody was asked.</summary>
 internal static class InventedApprovals
 {
-    public static bool IsIn(IInvocationOperation call, KnownRoles roles) =>
+    public static bool IsIn(IInvocationOperation call, Body body) =>
         call.TargetMethod.Name is SealMembers.Override or SealMembers.Resume
-        && roles.IsMustHandle(call.TargetMethod.ContainingType)
+        && body.Roles.IsMustHandle(call.TargetMethod.ContainingType)
         && call.Arguments.Length == 1
-        && IsInvented(call.Arguments[0].Value.Unwrapped(), roles);
+        && IsInvented(call.Arguments[0].Value.Unwrapped(), body);
 
-    private static bool IsInvented(IOperation approval, KnownRoles roles) =>
-        roles.IsApproval(approval.Type)
+    private static bool IsInvented(IOperation approval, Body body) =>
+        body.Roles.IsApproval(approval.Type)
         && approval switch
         {
             IPropertyReferenceOperation property => property.Property.IsStatic,
             IFieldReferenceOperation field => field.Field.IsStatic,
             IInvocationOperation made =>
                 !made.Arguments.IsEmpty && made.Arguments.All(static argument => argument.Value.IsConstant()),
+            ICoalesceOperation fallback => IsInvented(fallback.WhenNull.Unwrapped(), body),
+            IConditionalOperation { WhenFalse: { } otherwise } choice =>
+                IsInvented(choice.WhenTrue.Unwrapped(), body) || IsInvented(otherwise.Unwrapped(), body),
+            ILocalReferenceOperation local =>
+                OnlyValue(local.Local, body) is { } value && IsInvented(value.Unwrapped(), body),
             _ => false,
         };
+
+    private static IOperation? OnlyValue(ILocalSymbol local, Body body) =>
+        body.ReferencesOf(local).Any(Body.IsWrite)
+            ? null
+            : body.All<IVariableDeclaratorOperation>()
+                .FirstOrDefault(declarator => declarator.Symbol.Is(local))
+                ?.GetVariableInitializer()?.Value;
 }

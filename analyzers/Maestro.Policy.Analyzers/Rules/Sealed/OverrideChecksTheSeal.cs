@@ -19,7 +19,7 @@ internal sealed class OverrideChecksTheSeal : BodyRule
         {
             foreach (OverrideFinding found in findings.Overrides)
             {
-                if (found is { MayBeSealed: true, IsAlwaysSealed: false } && !InventedApprovals.IsIn(found.Call, body.Roles))
+                if (found is { MayBeSealed: true, IsAlwaysSealed: false } && !InventedApprovals.IsIn(found.Call, body))
                 {
                     body.Report(Descriptor, found.Call, found.Call.Instance!.Name());
                 }

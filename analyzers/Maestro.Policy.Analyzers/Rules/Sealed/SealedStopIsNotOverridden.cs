@@ -20,7 +20,7 @@ internal sealed class SealedStopIsNotOverridden : BodyRule
         {
             foreach (OverrideFinding found in findings.Overrides)
             {
-                if (found is { IsAlwaysSealed: true } && !InventedApprovals.IsIn(found.Call, body.Roles))
+                if (found is { IsAlwaysSealed: true } && !InventedApprovals.IsIn(found.Call, body))
                 {
                     body.Report(Descriptor, found.Call, found.Call.Instance!.Name());
                 }

@@ -1,0 +1,157 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Maestro.Policy.Analyzers.Flow;
+
+internal sealed partial class PathEvaluator
+{
+    private FlowValue? Assign(ISimpleAssignmentOperation assignment)
+    {
+        object? place = Places.Of(assignment.Target);
+        if (place is null)
+        {
+            Evaluate(assignment.Target);
+        }
+
+        FlowValue? value = Evaluate(assignment.Value);
+        if (State is null)
+        {
+            return null;
+        }
+
+        Set(assignment.Target, [assignment.Value]);
+        if (place is not null)
+        {
+            if (value is null && _roles.IsMustHandle(assignment.Value.Type))
+            {
+                value = Fresh(assignment, assignment.Value.Type!);
+            }
+
+            Store(place, value);
+            if (place is ILocalSymbol local)
+            {
+                context.IsAlias(local, Places.Of(assignment.Value.Unwrapped()) as ISymbol);
+            }
+        }
+
+        return value;
+    }
+
+    // ok &= decision.IsRun
+    private FlowValue? Change(ICompoundAssignmentOperation assignment)
+    {
+        FlowValue? value = Evaluate(assignment.Target);
+        FlowValue? operand = Evaluate(assignment.Value);
+        if (State is null)
+        {
+            return null;
+        }
+
+        Set(assignment.Target, [assignment.Value]);
+        if (_roles.IsGuardedEffect(assignment.OperatorMethod))
+        {
+            Effect(assignment, [assignment.Target, assignment.Value]);
+        }
+
+        FlowValue? changed = assignment.OperatorMethod is null
+            ? Combine(assignment.OperatorKind, value, operand)
+            : null;
+        if (Places.Of(assignment.Target) is { } place)
+        {
+            Store(place, changed);
+        }
+
+        return changed;
+    }
+
+    private FlowValue? Change(IIncrementOrDecrementOperation change)
+    {
+        Evaluate(change.Target);
+        if (State is not null)
+        {
+            Set(change.Target, []);
+        }
+
+        if (Places.Of(change.Target) is { } place && State is not null)
+        {
+            Store(place, null);
+        }
+
+        return null;
+    }
+
+    private void Deconstruct(IDeconstructionAssignmentOperation deconstruction)
+    {
+        FlowValue?[]? parts = Elements(deconstruction.Value);
+        FlowValue? value = parts is null ? Evaluate(deconstruction.Value) : null;
+        IOperation target = deconstruction.Target is IDeclarationExpressionOperation declaration
+            ? declaration.Expression
+            : deconstruction.Target;
+        if (target is not ITupleOperation tuple || State is null)
+        {
+            return;
+        }
+
+        for (int i = 0; i < tuple.Elements.Length; i++)
+        {
+            IOperation element = tuple.Elements[i].Unwrapped();
+            Set(element, [deconstruction.Value]);
+            if (Places.Of(element) is { } place)
+            {
+                Store(place, parts?.Length > i
+                    && parts[i] is { } known
+                    ? known
+                    : Part(element, i, value, deconstruction.Value));
+            }
+        }
+    }
+
+    // A decision's first part is its verdict.
+    private FlowValue? Part(IOperation element, int index, FlowValue? whole, IOperation source)
+    {
+        if (index == 0 && whole is { Kind: FlowValueKind.Decision } && _roles.IsVerdict(element.Type))
+        {
+            return FlowValue.Of(FlowValueKind.Verdict, whole.Decision);
+        }
+
+        FlowValue? part = _roles.IsMustHandle(element.Type) ? Fresh(element, element.Type!) : null;
+        if (part is not null && source.Unwrapped() is IInvocationOperation call)
+        {
+            context.IsAbout(part.Decision, call.Arguments);
+        }
+
+        return part;
+    }
+
+    private void Set(IOperation target, IEnumerable<IOperation> values)
+    {
+        IOperation meant = target is IFlowCaptureReferenceOperation temporary
+            ? context.CapturedBy(temporary.Id) ?? target
+            : target;
+        if (meant is IPropertyReferenceOperation property && _roles.IsGuardedEffect(property.Property))
+        {
+            Effect(property, values);
+        }
+    }
+
+    /// <summary>A variable gets a value: decisions about what it held before are about something else now.</summary>
+    private void Store(object place, FlowValue? value)
+    {
+        Keep(context.VariableOf(place), value);
+        foreach (int member in context.MembersOf(place))
+        {
+            Keep(member, null);
+        }
+
+        if (context.TargetOf(place) is { } target)
+        {
+            Store(target, value);
+        }
+
+        if (place is ISymbol variable)
+        {
+            State = State?.WithOutdated(context.DecisionsAbout(variable));
+        }
+    }
+}

@@ -1,0 +1,93 @@
+namespace Maestro.Policy.Analyzers.Tests.Rules.Construction;
+
+public sealed class GateCanObjectTests
+{
+    [Theory]
+    [InlineData(
+        """
+        [DecisionSource] class Allow { public Decision {|043:Evaluate|}(Request r) { return
+        Decision.Run(Codes.Ok, Layers.AccGate); } }
+        """)]
+    [InlineData(
+        """
+        [DecisionSource] class Allow { public Decision {|043:Evaluate|}(Request r) { Log.Info("x"); var d =
+        Decision.Run(Codes.Ok, Layers.AccGate); return d; } }
+        """)]
+    [InlineData(
+        """
+        [DecisionSource] class Allow { public Decision {|043:Evaluate|}(Request r) { if (r.Amount > 3) {
+        Log.Info("x"); return Decision.Run(Codes.Ok, Layers.AccGate); } return Decision.Run(Codes.Ok,
+        Layers.EthicsGate); } }
+        """)]
+    [InlineData(
+        """
+        [DecisionSource] class Allow { public Decision {|043:Evaluate|}(Request r) => r.Amount > 3 ?
+        Decision.Run(Codes.Ok, Layers.AccGate) : Decision.Run(Codes.Ok, Layers.EthicsGate); }
+        """)]
+    [InlineData(
+        """
+        [DecisionSource] class Allow { public Task<Decision> {|043:Evaluate|}(Request r) =>
+        Task.FromResult(Decision.Run(Codes.Ok, Layers.AccGate)); }
+        """)]
+    [InlineData(
+        """
+        [DecisionSource] class Allow { public async Task<Decision> {|043:Evaluate|}(Request r) { await
+        Task.Yield(); return Decision.Run(Codes.Ok, Layers.AccGate); } }
+        """)]
+    [InlineData(
+        """
+        [DecisionSource] class Allow { public ValueTask<Decision> {|043:Evaluate|}(Request r) =>
+        ValueTask.FromResult(Decision.Run(Codes.Ok, Layers.AccGate)); }
+        """)]
+    [InlineData(
+        """
+        [DecisionSource] class Allow : Gate { public override Decision {|043:Evaluate|}(Request r) =>
+        Decision.Run(Codes.Ok, Layers.AccGate); }
+        """)]
+    public Task ConstructionInType_IsReported(string code) => HostCode.Type(code);
+
+    [Theory]
+    [InlineData(
+        """
+        [DecisionSource] class Allow { public Decision Evaluate(Request r) { if (r.Amount > 3) return
+        Decision.Stop(Codes.Ok, Layers.AccGate); return Decision.Run(Codes.Ok, Layers.EthicsGate); } }
+        """)]
+    [InlineData(
+        """
+        [DecisionSource] class Allow { public Decision Evaluate(Request r) { if (r.Amount > 3) throw new
+        InvalidOperationException(); return Decision.Run(Codes.Ok, Layers.EthicsGate); } }
+        """)]
+    [InlineData(
+        """
+        [DecisionSource] class Allow(IGate inner) : IGate { public Decision Evaluate(Request r) =>
+        inner.Evaluate(r); public ValueTask<Decision> EvaluateAsync(Request r, CancellationToken ct = default)
+        => inner.EvaluateAsync(r, ct); }
+        """)]
+    [InlineData(
+        """
+        [DecisionSource] class Allow { public Decision Evaluate(Request r) => Decision.Stop(Codes.Ok,
+        Layers.AccGate); }
+        """)]
+    public Task ConstructionInType_IsNotReported(string code) => HostCode.Type(code);
+
+    [Theory]
+    [InlineData(
+        """
+        class Allow : IGate<Order> { public Layer Layer => default; public GateReach Reach => default; public
+        ValueTask<GateResult> {|043:EvaluateAsync|}(Order r, GateContext gate, CancellationToken ct) =>
+        gate.Pass(); }
+        """)]
+    [InlineData(
+        """
+        class Allow : IGate<Order> { public Layer Layer => default; public GateReach Reach => default; public
+        ValueTask<GateResult> {|043:EvaluateAsync|}(Order r, GateContext gate, CancellationToken ct) =>
+        new(GateResult.Pass()); }
+        """)]
+    [InlineData(
+        """
+        class Allow : IGate<Order> { public Layer Layer => default; public GateReach Reach => default; public
+        async ValueTask<GateResult> {|043:EvaluateAsync|}(Order r, GateContext gate, CancellationToken ct) {
+        await Task.Yield(); return gate.Pass(); } }
+        """)]
+    public Task CodeOfTheLibraryInType_IsReported(string code) => HostCode.LibraryType(code);
+}
