@@ -46,14 +46,11 @@ internal sealed partial class Body
     public static Body? Relevant(OperationBlockAnalysisContext context, KnownRoles roles)
     {
         BodyOperations operations = new(roles);
-        foreach (IOperation block in context.OperationBlocks)
-        {
-            operations.Collect(block);
-        }
-
         bool takesDecision = context.OwningSymbol is IMethodSymbol method
             && method.Parameters.Any(parameter => roles.IsMustHandle(parameter.Type));
-        return operations.AreRelevant || takesDecision ? new(context, roles, operations.ToImmutable()) : null;
+        return takesDecision || context.OperationBlocks.Any(operations.AreRelevant)
+            ? new(context, roles, operations.In(context.OperationBlocks))
+            : null;
     }
 
     /// <summary>Reports, once for each rule and place.</summary>

@@ -4,58 +4,78 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Maestro.Policy.Analyzers.Bodies;
 
-/// <summary>Collects the operations of a body in one descent, and finds out whether any of them concerns
-/// decisions.</summary>
+/// <summary>Goes through the operations of bodies: most have nothing to do with decisions, and are left at once.</summary>
 internal sealed class BodyOperations(KnownRoles roles)
 {
-    private readonly ImmutableArray<IOperation>.Builder _operations = ImmutableArray.CreateBuilder<IOperation>();
-
-    public bool AreRelevant { get; private set; }
-
-    public void Collect(IOperation operation)
+    /// <summary>All operations below one, the outer ones first.</summary>
+    public ImmutableArray<IOperation> In(ImmutableArray<IOperation> blocks)
     {
-        _operations.Add(operation);
-        AreRelevant = AreRelevant || IsRelevant(operation);
+        ImmutableArray<IOperation>.Builder operations = ImmutableArray.CreateBuilder<IOperation>();
+        foreach (IOperation block in blocks)
+        {
+            Collect(block, operations);
+        }
 
-        // An expression tree is data, a name is text: nothing in them runs here.
-        if (operation is INameOfOperation
-            || (operation is IConversionOperation && roles.Framework.IsExpressionTree(operation.Type)))
+        return operations.ToImmutable();
+    }
+
+    /// <summary>Whether an operation, or any below it, concerns decisions.</summary>
+    public bool AreRelevant(IOperation operation)
+    {
+        if (IsRelevant(operation))
+        {
+            return true;
+        }
+
+        if (IsData(operation))
+        {
+            return false;
+        }
+
+        foreach (IOperation child in operation.ChildOperations)
+        {
+            if (AreRelevant(child))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Collect(IOperation operation, ImmutableArray<IOperation>.Builder operations)
+    {
+        operations.Add(operation);
+        if (IsData(operation))
         {
             return;
         }
 
         foreach (IOperation child in operation.ChildOperations)
         {
-            Collect(child);
+            Collect(child, operations);
         }
     }
 
-    public ImmutableArray<IOperation> ToImmutable() => _operations.ToImmutable();
+    // An expression tree is data, a name is text: nothing in them runs here.
+    private bool IsData(IOperation operation) =>
+        operation is INameOfOperation
+        || (operation is IConversionOperation && roles.Framework.IsExpressionTree(operation.Type));
 
-    private bool IsRelevant(IOperation operation) => ConcernsDecisions(operation.Type) || operation switch
+    private bool IsRelevant(IOperation operation) => roles.ConcernsDecisions(operation.Type) || operation switch
     {
-        IInvocationOperation call =>
-            roles.IsGuardedEffect(call.TargetMethod)
-            || roles.ResultMustBeHandled(call.TargetMethod)
-            || call.TargetMethod.Parameters.Any(IsOutcomeHandler)
-            || call.TargetMethod.TypeArguments.Any(ConcernsDecisions),
+        IInvocationOperation call => roles.ConcernsDecisions(call.TargetMethod),
         IAnonymousFunctionOperation lambda => TakesDecision(lambda.Symbol),
         ILocalFunctionOperation function => TakesDecision(function.Symbol),
         IMethodReferenceOperation reference =>
-            roles.IsGuardedEffect(reference.Method) || roles.IsFactory(reference.Method),
+            roles.ConcernsDecisions(reference.Method) || roles.IsFactory(reference.Method),
         IObjectCreationOperation creation => roles.IsGuardedEffect(creation.Constructor),
         IPropertyReferenceOperation property => roles.IsGuardedEffect(property.Property),
-        ITypeOfOperation type => ConcernsDecisions(type.TypeOperand),
+        ITypeOfOperation type => roles.ConcernsDecisions(type.TypeOperand),
         IConversionOperation { Type.TypeKind: TypeKind.Dynamic } => true,
         _ => roles.IsGuardedEffect(operation.CalledOperator()),
     };
 
-    private bool IsOutcomeHandler(IParameterSymbol parameter) =>
-        parameter.Type.TypeKind == TypeKind.Delegate && roles.OnOutcome(parameter) is not null;
-
     private bool TakesDecision(IMethodSymbol method) =>
         method.Parameters.Any(parameter => roles.IsMustHandle(parameter.Type));
-
-    private bool ConcernsDecisions(ITypeSymbol? type) =>
-        type is not null && (roles.Carries(type) || roles.IsPermit(type) || roles.IsGateAnswer(type));
 }

@@ -122,7 +122,7 @@ internal sealed class FlowContext(KnownRoles roles, IOperation root)
         int decision = DecisionOf(parameter);
         if (Roles.IsVerdict(parameter.Type))
         {
-            return state.WithOutcomes(decision, Outcomes.Present)
+            return state.WithOutcomes(decision, Outcomes.Present & Roles.PossibleOutcomes(parameter.Type))
                 .WithValue(variable, FlowValue.Of(FlowValueKind.Verdict, decision));
         }
 
@@ -131,7 +131,7 @@ internal sealed class FlowContext(KnownRoles roles, IOperation root)
             Outcomes outcomes = Roles.RequiresRun(parameter) ? Outcomes.Run | Outcomes.Open
                 : isNullable ? Outcomes.Everything
                 : Outcomes.Present;
-            return state.WithOutcomes(decision, outcomes)
+            return state.WithOutcomes(decision, outcomes & Roles.PossibleOutcomes(parameter.Type))
                 .WithValue(variable, FlowValue.Of(FlowValueKind.Decision, decision));
         }
 

@@ -35,7 +35,7 @@ internal sealed partial class PathEvaluator
 
         if (!State.Knows(decision))
         {
-            State = State.WithOutcomes(decision, Outcomes.Everything);
+            State = State.WithOutcomes(decision, _roles.PossibleOutcomes(type));
         }
 
         return Keep(variable, FlowValue.Of(isPermit
@@ -64,7 +64,8 @@ internal sealed partial class PathEvaluator
         bool isNullable = declared == NullableAnnotation.Annotated
             || type.NullableAnnotation == NullableAnnotation.Annotated
             || type.IsNullableValue();
-        State = State.WithOutcomes(decision, isNullable ? Outcomes.Everything : Outcomes.Present).WithFresh(decision);
+        Outcomes outcomes = _roles.PossibleOutcomes(type) & (isNullable ? Outcomes.Everything : Outcomes.Present);
+        State = State.WithOutcomes(decision, outcomes).WithFresh(decision);
         return FlowValue.Of(DecisionKind(_roles.Carried(type) ?? type), decision);
     }
 
