@@ -14,7 +14,7 @@ internal sealed class Annotations(ImmutableArray<string> namespaces)
     public bool Has(ISymbol? symbol, Role role) => Find(symbol, role) is not null;
 
     public AttributeData? Find(ISymbol? symbol, Role role) =>
-        symbol is null ? null : Find(_bySymbol.GetOrAdd(symbol, One), role);
+        symbol is null ? null : Find(Of(symbol), role);
 
     /// <summary>The annotation of a method's return value.</summary>
     public AttributeData? FindOnReturn(IMethodSymbol method, Role role) =>
@@ -22,7 +22,7 @@ internal sealed class Annotations(ImmutableArray<string> namespaces)
 
     public IEnumerable<AttributeData> All(ISymbol symbol, Role role)
     {
-        foreach (Annotation annotation in _bySymbol.GetOrAdd(symbol, One))
+        foreach (Annotation annotation in Of(symbol))
         {
             if (annotation.Role == role)
             {
@@ -56,15 +56,14 @@ internal sealed class Annotations(ImmutableArray<string> namespaces)
         return null;
     }
 
+    // Most symbols have no attributes at all: of them, nothing is kept.
+    private ImmutableArray<Annotation> Of(ISymbol symbol) =>
+        symbol.GetAttributes().IsEmpty ? [] : _bySymbol.GetOrAdd(symbol, One);
+
     private ImmutableArray<Annotation> One(ISymbol symbol) => Named(symbol.GetAttributes());
 
     private ImmutableArray<Annotation> Named(ImmutableArray<AttributeData> attributes)
     {
-        if (attributes.IsEmpty)
-        {
-            return [];
-        }
-
         ImmutableArray<Annotation>.Builder named = ImmutableArray.CreateBuilder<Annotation>();
         foreach (AttributeData attribute in attributes)
         {

@@ -33,6 +33,8 @@ internal sealed class Host : IDisposable
             Write(".globalconfig", WorstCase);
         }
 
+        // With more threads than cores, the compiler counts an analyzer's waiting for a core as its time.
+        Write("Compiler.rsp", "/parallel-");
         Write("Host.csproj", Project(kind, repository));
     }
 
@@ -55,6 +57,7 @@ internal sealed class Host : IDisposable
                 <Nullable>enable</Nullable>
                 <ImplicitUsings>enable</ImplicitUsings>
                 <RunAnalyzers>true</RunAnalyzers>
+                <CompilerResponseFile>$(MSBuildProjectDirectory)/Compiler.rsp</CompilerResponseFile>
               </PropertyGroup>
               <ItemGroup>
                 {reference}
