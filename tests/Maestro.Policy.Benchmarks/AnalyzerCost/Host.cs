@@ -62,7 +62,6 @@ internal sealed class Host : IDisposable
               <ItemGroup>
                 {reference}
                 <Analyzer Include="{analyzers}" />
-                <GlobalAnalyzerConfigFiles Include=".globalconfig" Condition="Exists('.globalconfig')" />
               </ItemGroup>
             </Project>
             """;
