@@ -81,32 +81,17 @@ internal sealed partial class Body
         }
     }
 
+    // The compiler keeps them for all analyzers. What attributes are given doesn't run in the member.
     private IEnumerable<ControlFlowGraph> CreateGraphs()
     {
         HashSet<IOperation> roots = [];
-        foreach (IOperation block in Blocks)
+        foreach (IOperation block in Blocks.Where(static block => block is not IAttributeOperation))
         {
-            IOperation root = block;
-            while (root.Parent is not null)
-            {
-                root = root.Parent;
-            }
-
-            if (roots.Add(root) && Create(root) is { } graph)
+            ControlFlowGraph graph = _context.GetControlFlowGraph(block);
+            if (roots.Add(graph.OriginalOperation))
             {
                 yield return graph;
             }
         }
     }
-
-    private ControlFlowGraph? Create(IOperation root) => root switch
-    {
-        IMethodBodyOperation method => ControlFlowGraph.Create(method, Cancellation),
-        IConstructorBodyOperation constructor => ControlFlowGraph.Create(constructor, Cancellation),
-        IBlockOperation block => ControlFlowGraph.Create(block, Cancellation),
-        IFieldInitializerOperation field => ControlFlowGraph.Create(field, Cancellation),
-        IPropertyInitializerOperation property => ControlFlowGraph.Create(property, Cancellation),
-        IParameterInitializerOperation parameter => ControlFlowGraph.Create(parameter, Cancellation),
-        _ => null,
-    };
 }

@@ -68,13 +68,17 @@ internal sealed class FlowAnalysis
         work.AddHandlers(block, state);
         foreach (IOperation operation in block.Operations)
         {
+            FlowState? before = evaluator.State;
             evaluator.Evaluate(operation);
             if (evaluator.State is not { } reached)
             {
                 return;
             }
 
-            work.AddHandlers(block, reached);
+            if (reached != before)
+            {
+                work.AddHandlers(block, reached);
+            }
         }
 
         FlowValue? value = evaluator.Evaluate(block.BranchValue);

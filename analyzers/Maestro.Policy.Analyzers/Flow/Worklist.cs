@@ -6,7 +6,7 @@ namespace Maestro.Policy.Analyzers.Flow;
 /// <summary>The states that blocks are still to be walked with; each state once.</summary>
 internal sealed class Worklist(ControlFlowGraph graph, int most)
 {
-    private readonly HashSet<FlowState>?[] _seen = new HashSet<FlowState>?[graph.Blocks.Length];
+    private readonly List<FlowState>?[] _seen = new List<FlowState>?[graph.Blocks.Length];
     private readonly Queue<(BasicBlock Block, FlowState State)> _waiting = new();
 
     /// <summary>Whether a block got more states than are followed.</summary>
@@ -15,7 +15,7 @@ internal sealed class Worklist(ControlFlowGraph graph, int most)
     public void Add(int ordinal, FlowState state)
     {
         BasicBlock block = graph.Blocks[ordinal];
-        HashSet<FlowState> seen = _seen[ordinal] ??= [];
+        List<FlowState> seen = _seen[ordinal] ??= [];
         if (!block.IsReachable || seen.Contains(state))
         {
             return;

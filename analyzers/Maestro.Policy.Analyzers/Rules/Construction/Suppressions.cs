@@ -5,28 +5,31 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Maestro.Policy.Analyzers.Rules.Construction;
 
-/// <summary>Finds null-forgiving operators. They leave no trace in operations, so this is the one place that reads
-/// syntax.</summary>
+/// <summary>Finds null-forgiving operators. They leave no trace in operations: only the syntax above one tells.</summary>
 internal static class Suppressions
 {
     public static IEnumerable<Suppression> In(Body body)
     {
-        foreach (IOperation block in body.Blocks)
+        foreach (IOperation operation in body.Operations)
         {
-            if (block.SemanticModel is not { } model)
+            if (Above(operation) is { } node && operation.SemanticModel is { } model)
             {
-                continue;
-            }
-
-            foreach (SyntaxNode node in block.Syntax.DescendantNodesAndSelf())
-            {
-                if (node is PostfixUnaryExpressionSyntax suppression
-                    && node.IsKind(SyntaxKind.SuppressNullableWarningExpression))
-                {
-                    yield return Read(suppression, model, body.Cancellation);
-                }
+                yield return Read(node, model, body.Cancellation);
             }
         }
+    }
+
+    private static PostfixUnaryExpressionSyntax? Above(IOperation operation)
+    {
+        SyntaxNode? node = operation.Syntax.Parent;
+        while (node is ParenthesizedExpressionSyntax)
+        {
+            node = node.Parent;
+        }
+
+        return node is PostfixUnaryExpressionSyntax suppression && node.IsKind(SyntaxKind.SuppressNullableWarningExpression)
+            ? suppression
+            : null;
     }
 
     private static Suppression Read(
