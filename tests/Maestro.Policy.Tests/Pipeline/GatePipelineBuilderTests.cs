@@ -1,6 +1,6 @@
-using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Maestro.Policy.TestKit;
+using static Maestro.Policy.Tests.Pipeline.Refused;
 
 namespace Maestro.Policy.Tests.Pipeline;
 
@@ -69,27 +69,6 @@ public sealed class GatePipelineBuilderTests
     public void SealingGateOnALayerThatMaySeal_IsFine() =>
         Assert.NotNull(Pipelines.Unaudited().Gate(new Sealer(TestBook.Ethics)).Build());
 
-    [Theory]
-    [InlineData(0)]
-    [InlineData(-1)]
-    [InlineData(25L * 24 * 60 * 60 * 1000)]
-    public void TimeoutOutOfRange_IsRefused(long milliseconds)
-    {
-        TimeSpan timeout = TimeSpan.FromMilliseconds(milliseconds);
-
-        AssertProblem(Pipelines.Unaudited().Passing(TestBook.Plain).GateTimeout(timeout), "Gate 'plain_gate' has a timeout");
-        AssertProblem(
-            Pipelines.Unaudited().Gate(TestBook.Plain, static (_, gate) => gate.Pass(), new() { Timeout = timeout }),
-            "Gate 'plain_gate' has a timeout");
-    }
-
-    [Fact]
-    public void PermitLifetimeOutOfRange_IsRefused()
-    {
-        AssertProblem(Pipelines.Unaudited().Passing(TestBook.Plain).PermitLifetime(TimeSpan.Zero), "PermitLifetime is 00:00:00;");
-        AssertProblem(Pipelines.Unaudited().Passing(TestBook.Plain).PermitLifetime(TimeSpan.MaxValue), "PermitLifetime is");
-    }
-
     [Fact]
     public void NameThatIsNoneOrTaken_IsRefused()
     {
@@ -102,23 +81,8 @@ public sealed class GatePipelineBuilderTests
     }
 
     [Fact]
-    public void AuditTimeoutOutOfRange_IsRefused() =>
-        AssertProblem(Pipelines.Text().Passing(TestBook.Plain).Audit(Log, TimeSpan.Zero), "Audit has a timeout of 00:00:00;");
-
-    [Fact]
-    public void JsonDigestThatIsTheSameForAll_IsRefused()
-    {
-        JsonSerializerOptions options = new() { TypeInfoResolver = new DefaultJsonTypeInfoResolver() };
-        GatePipelineBuilder<(string Id, decimal Amount)> builder = GatePipeline.For<(string Id, decimal Amount)>(TestBook.Book)
-            .Unaudited("a test")
-            .Digest((JsonTypeInfo<(string Id, decimal Amount)>)options.GetTypeInfo(typeof((string, decimal))))
-            .Gate(TestBook.Plain, static (_, gate) => gate.Pass());
-
-        Assert.Contains(
-            "has no members",
-            Assert.Single(Assert.Throws<PipelineConfigurationException>(builder.Build).Problems),
-            StringComparison.Ordinal);
-    }
+    public void GateThatCannotSayItsLayer_IsNamed() =>
+        AssertProblem(Pipelines.Unaudited().Gate(new Mute(), new() { Name = "mute" }), "Gate 'mute' can't say what it is");
 
     [Fact]
     public void FunctionsThatWereAddedUp_AreRefused()
@@ -138,34 +102,6 @@ public sealed class GatePipelineBuilderTests
                 .Gate(TestBook.Plain, (Func<string, GateContext, CancellationToken, ValueTask<GateResult>>)null!));
         Assert.Throws<ArgumentNullException>(() => Pipelines.Unaudited().Digest((JsonTypeInfo<string>)null!));
     }
-
-    [Fact]
-    public void LongestTimeout_IsFine() =>
-        Assert.NotNull(
-            Pipelines.Unaudited().Passing(TestBook.Plain).GateTimeout(TimeSpan.FromMilliseconds(int.MaxValue)).Build());
-
-    [Fact]
-    public void UnknownMode_IsRefused() =>
-        AssertProblem(Pipelines.Unaudited().Passing(TestBook.Plain).Mode((GateMode)7), "Mode 7");
-
-    [Fact]
-    public void UnknownReach_IsRefused() =>
-        AssertProblem(
-            Pipelines.Unaudited()
-                .Gate(TestBook.Plain, static (_, gate) => gate.Pass(), new() { Reach = (GateReach)9 }),
-            "unknown reach 9");
-
-    [Theory]
-    [InlineData("")]
-    [InlineData("sealed")]
-    [InlineData("row_hash")]
-    [InlineData("reason_detail")]
-    public void DigestFieldThatIsTaken_IsRefused(string field) =>
-        AssertProblem(Pipelines.Unaudited().Passing(TestBook.Plain).Digest(RequestDigest.OfText, field), $"'{field}'");
-
-    [Fact]
-    public void GateThatCannotSayItsLayer_IsNamed() =>
-        AssertProblem(Pipelines.Unaudited().Gate(new Mute(), new() { Name = "mute" }), "Gate 'mute' can't say what it is");
 
     [Fact]
     public void EverythingThatIsWrong_IsListed()
@@ -200,12 +136,6 @@ public sealed class GatePipelineBuilderTests
 
         Assert.True((await pipeline.EvaluateAsync("hello", Pipelines.Run)).IsRun);
         Assert.True((await builder.Decide()).IsStop);
-    }
-
-    private static void AssertProblem(GatePipelineBuilder<string> builder, string expected)
-    {
-        PipelineConfigurationException error = Assert.Throws<PipelineConfigurationException>(builder.Build);
-        Assert.Contains(expected, Assert.Single(error.Problems), StringComparison.Ordinal);
     }
 
     private sealed class Sealer(Layer layer) : IGate<string>

@@ -20,6 +20,10 @@ internal static class Pipelines
     public static GatePipelineBuilder<string> Stopping(this GatePipelineBuilder<string> builder, Layer layer) =>
         builder.Gate(layer, static (_, gate) => gate.Stop(TestBook.Forbidden));
 
-    public static ValueTask<Decision<string>> Decide(this GatePipelineBuilder<string> builder, string request = "hello") =>
+    public static ValueTask<Decision<string>> Decide(
+        this GatePipelineBuilder<string> builder, string request = "hello") =>
         builder.Build().EvaluateAsync(request, Run);
+
+    public static ValueTask<Decision<string>> DecideOnRecord(IAuditLog log) =>
+        Text().Audit(log).Passing(TestBook.Plain).Decide();
 }

@@ -95,55 +95,6 @@ public sealed class RecordingTests
         Assert.DoesNotContain(row.Extra, field => field.Value.Contains("hello", StringComparison.Ordinal));
     }
 
-    [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public async Task RequestWithoutADigest_IsAStop(bool pausing)
-    {
-        MemoryAuditLog log = new();
-        GatePipelineBuilder<string> builder = Pipelines.Text().Audit(log);
-        Decision<string> decision = await (pausing ? builder.Pausing(TestBook.Plain) : builder.Passing(TestBook.Plain)).Decide("\ud800");
-
-        Assert.Equal(TestBook.Book[SystemReason.DigestFaulted], decision.Reason);
-        Assert.True(decision.IsStop);
-        Assert.Equal("DIGEST_FAULTED", Assert.Single(log.Rows).Decision.Reason.Name);
-    }
-
-    [Fact]
-    public async Task StopOfARequestWithoutADigest_StaysWhatItIs()
-    {
-        MemoryAuditLog log = new();
-        Decision<string> decision = await Pipelines.Text().Audit(log).Stopping(TestBook.Plain).Decide("\ud800");
-
-        Assert.Equal(TestBook.Forbidden, decision.Reason);
-        Assert.Null(Assert.Single(log.Rows)["request_digest"]);
-    }
-
-    [Fact]
-    public async Task Acknowledgement_IsOnRecordAndGivesThePermitUp()
-    {
-        MemoryAuditLog log = new();
-        Decision<string> decision = await Pipelines.Text().Audit(log).Passing(TestBook.Plain).Decide();
-        Assert.True(decision.TryGetPermit(out Permit<string>? permit));
-
-        decision.Acknowledge("shadow mode until March");
-
-        Assert.Equal("shadow mode until March", log.Rows[^1]["acknowledged"]);
-        Assert.Throws<PermitRefusedException>(permit.Redeem);
-    }
-
-    [Fact]
-    public async Task DigestThatIsEmpty_IsAStop()
-    {
-        Decision<string> decision = await Pipelines.Text()
-            .Audit(new MemoryAuditLog())
-            .Digest(static _ => default)
-            .Passing(TestBook.Plain)
-            .Decide();
-
-        Assert.Equal(TestBook.Book[SystemReason.DigestFaulted], decision.Reason);
-    }
-
     [Fact]
     public async Task LogThatTakesTooLong_CountsAsUnavailable()
     {
@@ -180,49 +131,6 @@ public sealed class RecordingTests
         time.Advance(TimeSpan.FromSeconds(1));
 
         Assert.Equal(TestBook.Book[SystemReason.AuditUnavailable], (await pending).Reason);
-    }
-
-    [Fact]
-    public async Task AcknowledgementOfADecisionThatWasActedOn_IsRefused()
-    {
-        MemoryAuditLog log = new();
-        Decision<string> decision = await Pipelines.Text().Audit(log).Passing(TestBook.Plain).Decide();
-        Assert.True(decision.TryGetPermit(out Permit<string>? permit) && permit.TryRedeem(out _));
-
-        Assert.Throws<PermitRefusedException>(() => decision.Acknowledge("never mind"));
-        Assert.Single(log.Rows);
-    }
-
-    [Fact]
-    public async Task AcknowledgementThatIsNoText_IsRefusedAndTakesNothing()
-    {
-        Decision<string> decision = await Pipelines.Text().Audit(new MemoryAuditLog()).Passing(TestBook.Plain).Decide();
-
-        Assert.Throws<ArgumentException>(() => decision.Acknowledge("\ud800"));
-        Assert.Throws<ArgumentException>(() => decision.Acknowledge(new string('x', 1025)));
-        Assert.True(decision.TryGetPermit(out Permit<string>? permit) && permit.TryRedeem(out _));
-    }
-
-    [Fact]
-    public async Task AcknowledgementThatCannotBeRecorded_Throws()
-    {
-        FlakyLog log = new() { Failures = 0 };
-        Decision<string> decision = await Pipelines.Text().Audit(log).Passing(TestBook.Plain).Decide();
-        log.Failures = 1;
-
-        Assert.Throws<IOException>(() => decision.Acknowledge("shadow mode"));
-    }
-
-    [Theory]
-    [InlineData("")]
-    [InlineData("  ")]
-    public async Task AcknowledgementWithoutJustification_Throws(string justification)
-    {
-        Decision<string> decision = await Pipelines.Unaudited().Passing(TestBook.Plain).Decide();
-
-        Assert.Throws<ArgumentException>(() => decision.Acknowledge(justification));
-        Assert.True(decision.TryGetPermit(out Permit<string>? permit));
-        Assert.Equal("hello", permit.Redeem());
     }
 
     private static async Task Acknowledged(GatePipelineBuilder<string> builder) =>
