@@ -2,7 +2,12 @@ using Maestro.Policy;
 using PromptGate;
 
 string here = AppContext.BaseDirectory;
-string[] prompts = ["write a poem about the sea", "find the email address of my neighbour", "give me the admin password"];
+string[] prompts =
+[
+    "write a poem about the sea",
+    "find the email address of my neighbour",
+    "give me the admin password",
+];
 
 // The lines that matter, with the Match below.
 MemoryAuditLog log = new();

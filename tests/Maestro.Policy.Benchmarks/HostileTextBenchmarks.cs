@@ -3,7 +3,8 @@ using Maestro.Policy.Gates.Patterns;
 
 namespace Maestro.Policy.Benchmarks;
 
-/// <summary>Texts made to cost as much as they can: ten times the text may cost at most twelve times the time.</summary>
+/// <summary>Texts made to cost as much as they can: ten times the text may cost at most twelve times the
+/// time.</summary>
 public class HostileTextBenchmarks
 {
     private CueMatcher _matcher = null!;

@@ -19,7 +19,9 @@ if (args is ["--analyzers", var repository])
 bool quick = args.Contains("--quick");
 string[] rest = [.. args.Where(arg => arg != "--quick")];
 Job job = quick
-    ? Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(2).WithIterationTime(TimeInterval.Millisecond * 100)
+    ? Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance)
+        .WithWarmupCount(2)
+        .WithIterationTime(TimeInterval.Millisecond * 100)
     : Job.MediumRun.WithToolchain(InProcessEmitToolchain.Instance).WithLaunchCount(1);
 IConfig config = ManualConfig.CreateEmpty()
     .AddJob(job)

@@ -19,7 +19,8 @@ public class RuleBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        _list = [.. Enumerable.Range(0, 100).Select(i => KeyValuePair.Create($"tool.action.{i}", i % 7 == 0 ? Verdict.Hitl : Verdict.Run))];
+        _list = [.. Enumerable.Range(0, 100).Select(static i => KeyValuePair.Create(
+            $"tool.action.{i}", i % 7 == 0 ? Verdict.Hitl : Verdict.Run))];
         _rules = _list.ToFrozenDictionary(StringComparer.Ordinal);
         FrozenDictionary<string, Verdict> rules = _rules;
         _pipeline = GatePipeline.For<string>(BenchBook.Book)

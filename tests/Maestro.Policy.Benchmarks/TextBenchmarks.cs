@@ -9,7 +9,8 @@ namespace Maestro.Policy.Benchmarks;
 [MemoryDiagnoser]
 public class TextBenchmarks
 {
-    private const string Words = "please write a short report about the harbour in winter and list what the crew should pack ";
+    private const string Words =
+        "please write a short report about the harbour in winter and list what the crew should pack ";
 
     private readonly RunContext _run = new("BENCH#1");
     private string _prompt = null!;

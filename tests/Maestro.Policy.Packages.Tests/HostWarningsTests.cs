@@ -8,7 +8,8 @@ public sealed partial class HostWarningsTests(Workshop workshop)
 {
     private static readonly string Sample = Path.Combine(Workshop.Root, "samples", "HostWarnings");
 
-    private static readonly string Readme = File.ReadAllText(Path.Combine(Sample, "README.md")).ReplaceLineEndings("\n");
+    private static readonly string Readme =
+        File.ReadAllText(Path.Combine(Sample, "README.md")).ReplaceLineEndings("\n");
 
     [Fact]
     public void WrongHost_IsToldWhatItsReadmeShows()
@@ -54,7 +55,9 @@ public sealed partial class HostWarningsTests(Workshop workshop)
     }
 
     private static bool IsSource(string file) =>
-        !Path.GetRelativePath(Sample, file).Split(Path.DirectorySeparatorChar).Any(static part => part is "bin" or "obj");
+        !Path.GetRelativePath(Sample, file)
+            .Split(Path.DirectorySeparatorChar)
+            .Any(static part => part is "bin" or "obj");
 
     private static string[] Block(string beginning)
     {

@@ -90,7 +90,9 @@ public sealed class PackageTests(Workshop workshop)
 
     private static XElement Metadata(ZipArchive package)
     {
-        using Stream stream = package.Entries.Single(entry => entry.FullName.EndsWith(".nuspec", StringComparison.Ordinal)).Open();
+        using Stream stream = package.Entries
+            .Single(entry => entry.FullName.EndsWith(".nuspec", StringComparison.Ordinal))
+            .Open();
         return XDocument.Load(stream).Root!.Elements().Single(element => element.Name.LocalName == "metadata");
     }
 

@@ -16,7 +16,9 @@ public sealed class ReadmeTests : IDisposable
         string[] arguments = [.. command.Split(' ').Skip(1), "--log", log];
         int prompts = File.ReadLines(Path.Combine(Workshop.Root, "samples", "prompts.txt")).Count();
 
-        Run run = Run.Dotnet(Workshop.Root, ["run", "--artifacts-path", Path.Combine(_folder, "build"), .. arguments.Skip(1)]);
+        Run run = Run.Dotnet(
+            Workshop.Root,
+            ["run", "--artifacts-path", Path.Combine(_folder, "build"), .. arguments.Skip(1)]);
 
         Assert.True(run.ExitCode == 1, run.Output);
         Assert.Equal(prompts, File.ReadLines(log).Count());

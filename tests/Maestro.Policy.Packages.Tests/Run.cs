@@ -26,7 +26,8 @@ public sealed record Run(int ExitCode, string Output)
         };
 
         // The build that runs these tests must not reach into the builds that they start.
-        foreach (string name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToArray())
+        string[] names = [.. start.Environment.Keys];
+        foreach (string name in names.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)))
         {
             start.Environment.Remove(name);
         }

@@ -8,7 +8,8 @@ public sealed class SampleTests(Workshop workshop)
 {
     private static readonly string Sample = Path.Combine(Workshop.Root, "samples", "PromptGate");
 
-    private static readonly string Expected = File.ReadAllText(Path.Combine(Sample, "expected.txt")).ReplaceLineEndings();
+    private static readonly string Expected =
+        File.ReadAllText(Path.Combine(Sample, "expected.txt")).ReplaceLineEndings();
 
     [Fact]
     public void SampleFromPackages_PrintsWhatItsReadmeSays()
@@ -17,7 +18,10 @@ public sealed class SampleTests(Workshop workshop)
         CopySources(host);
         Run run = Run.Dotnet(
             host,
-            ["run", $"-p:MaestroVersion={Workshop.Version}", "-p:TreatWarningsAsErrors=true", $"-p:RestoreSources={workshop.Feed}"],
+            [
+                "run", $"-p:MaestroVersion={Workshop.Version}", "-p:TreatWarningsAsErrors=true",
+                $"-p:RestoreSources={workshop.Feed}",
+            ],
             packageCache: Path.Combine(workshop.Folder, "cache"));
 
         Assert.True(run.ExitCode == 0, run.Output);
@@ -38,17 +42,20 @@ public sealed class SampleTests(Workshop workshop)
         Run publish = Run.Dotnet(
             Workshop.Root,
             [
-                "publish", "samples/PromptGate", "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "--self-contained",
+                "publish", "samples/PromptGate", "-c", "Release",
+                "-r", RuntimeInformation.RuntimeIdentifier, "--self-contained",
                 "-p:PublishTrimmed=true", "-p:TrimmerSingleWarn=false", "-p:TreatWarningsAsErrors=true", "-o", output,
                 "--artifacts-path", Path.Combine(workshop.Folder, "publish"),
             ]);
         Assert.SkipWhen(
             publish.LacksPackages,
-            "The package feed doesn't have, or can't be asked for, the runtime and the trimmer that a trimmed publish needs.");
+            "The package feed doesn't have, or can't be asked for, the runtime and the trimmer that a trimmed publish "
+            + "needs.");
 
         Assert.True(publish.ExitCode == 0, publish.Output);
         Assert.DoesNotContain("warning", publish.Output, StringComparison.OrdinalIgnoreCase);
-        Run run = Run.Of(Path.Combine(output, OperatingSystem.IsWindows() ? "PromptGate.exe" : "PromptGate"), output, []);
+        string program = OperatingSystem.IsWindows() ? "PromptGate.exe" : "PromptGate";
+        Run run = Run.Of(Path.Combine(output, program), output, []);
         Assert.Equal((0, Expected), (run.ExitCode, run.Output.ReplaceLineEndings()));
     }
 

@@ -15,7 +15,8 @@ internal static class AnalyzerCostRun
             CompilerReport report = CompilerReport.Build(host.Folder);
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"| {kind} | {host.Lines:N0} | {report.Compiler:F1} s | {report.Ours:F2} s | {report.Ours / host.Lines * 1e6:F1} µs | {report.Ours / report.Compiler:P1} |"));
+                $"| {kind} | {host.Lines:N0} | {report.Compiler:F1} s | {report.Ours:F2} s "
+                + $"| {report.Ours / host.Lines * 1e6:F1} µs | {report.Ours / report.Compiler:P1} |"));
         }
     }
 }

@@ -29,7 +29,9 @@ internal sealed partial record CompilerReport(double Compiler, double Ours)
     }
 
     private static double Number(Match match) =>
-        match.Success && double.TryParse(match.Groups["n"].Value, NumberStyles.Float, CultureInfo.InvariantCulture, out double number)
+        match.Success
+            && double.TryParse(
+                match.Groups["n"].Value, NumberStyles.Float, CultureInfo.InvariantCulture, out double number)
             ? number
             : 0;
 
@@ -42,7 +44,8 @@ internal sealed partial record CompilerReport(double Compiler, double Ours)
         process.WaitForExit();
         return process.ExitCode == 0
             ? output
-            : throw new InvalidOperationException($"dotnet {arguments[0]} failed in {folder}:\n{output[^Math.Min(2000, output.Length)..]}");
+            : throw new InvalidOperationException(
+                $"dotnet {arguments[0]} failed in {folder}:\n{output[^Math.Min(2000, output.Length)..]}");
     }
 
     [GeneratedRegex(@"(?<n>\d+) ms +Csc +\d+ calls")]

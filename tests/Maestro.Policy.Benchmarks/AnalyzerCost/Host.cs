@@ -21,7 +21,8 @@ internal sealed class Host : IDisposable
         int number = 0;
         while (Lines < LinesAtLeast)
         {
-            Write($"Service{number.ToString(CultureInfo.InvariantCulture)}.cs", HostCode.File(kind, number, MethodsOfAFile));
+            string name = $"Service{number.ToString(CultureInfo.InvariantCulture)}.cs";
+            Write(name, HostCode.File(kind, number, MethodsOfAFile));
             number++;
         }
 

@@ -11,12 +11,12 @@ internal static class HostCode
             {
                 List<string> names = [];
                 StringBuilder text = new();
-                foreach (string file in Directory.EnumerateFiles(folder).Where(name => name.Length > {0} % 7).Take(limit))
+                foreach (string file in Directory.EnumerateFiles(folder).Where(f => f.Length > {0} % 7).Take(limit))
                 {
                     try
                     {
                         string content = await File.ReadAllTextAsync(file, cancellation);
-                        string first = content.Split('\n').FirstOrDefault(line => !string.IsNullOrWhiteSpace(line)) ?? "";
+                        string first = content.Split('\n').FirstOrDefault(l => !string.IsNullOrWhiteSpace(l)) ?? "";
                         if (first.StartsWith('#') || names.Contains(first))
                         {
                             continue;
@@ -85,7 +85,8 @@ internal static class HostCode
     public static string Shared(HostKind kind) =>
         "namespace Host;\n\npublic sealed record Item(string Name, decimal Amount);\n\n"
         + (kind == HostKind.Decisions
-            ? "public static class Effects { [Maestro.Policy.GuardedEffect] public static void Send(Item item) => item.ToString(); }\n"
+            ? "public static class Effects { [Maestro.Policy.GuardedEffect] "
+                + "public static void Send(Item item) => item.ToString(); }\n"
             : "");
 
     /// <summary>One file with a class of so many methods.</summary>

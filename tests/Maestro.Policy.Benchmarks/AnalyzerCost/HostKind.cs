@@ -12,6 +12,7 @@ internal enum HostKind
     /// <summary>A decision, its handling and a guarded effect in every second method.</summary>
     Decisions,
 
-    /// <summary>Ordinary code whose everyday types are declared decisions and whose everyday calls guarded effects.</summary>
+    /// <summary>Ordinary code whose everyday types are declared decisions and whose everyday calls guarded
+    /// effects.</summary>
     WorstCase,
 }

@@ -8,7 +8,8 @@ internal sealed class NastyText(int seed)
 {
     private static readonly string[] Letters =
     [
-        "s", "ſ", "S", "k", "K", "\u212A", "i", "I", "ı", "İ", "σ", "ς", "Σ", "表", "ß", "ẞ", "𐐀", "𐐨", "т", "ᲅ", "_", "1",
+        "s", "ſ", "S", "k", "K", "\u212A", "i", "I", "ı", "İ", "σ", "ς", "Σ",
+        "表", "ß", "ẞ", "𐐀", "𐐨", "т", "ᲅ", "_", "1",
     ];
 
     private static readonly string[] Blanks = [" ", "\u001C", "\u00A0", "\u2028", "\t", "\u3000"];

@@ -85,7 +85,8 @@ internal sealed class TestProject
         return new((CSharpCompilation)compilation, [.. result.GeneratedSources]);
     }
 
-    /// <summary>Where the rules about codebooks report, in generated code too: <c>MAESTRO050 Case.cs(3,7)</c>.</summary>
+    /// <summary>Where the rules about codebooks report, in generated code too:
+    /// <c>MAESTRO050 Case.cs(3,7)</c>.</summary>
     public async Task<string[]> Reports() => [.. (await Diagnostics()).Select(Place)];
 
     /// <summary>What code the rules are about: <c>MAESTRO050 default</c>.</summary>

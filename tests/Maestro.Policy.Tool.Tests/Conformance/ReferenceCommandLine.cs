@@ -27,7 +27,9 @@ internal sealed class ReferenceCommandLine(JsonElement arguments)
             : ["gate", .. _argv.Select(Renamed), "--format", "min"];
 
     private static string Renamed(string argument) =>
-        argument.StartsWith("--log-path", StringComparison.Ordinal) ? "--log" + argument["--log-path".Length..] : argument;
+        argument.StartsWith("--log-path", StringComparison.Ordinal)
+            ? "--log" + argument["--log-path".Length..]
+            : argument;
 
     private static bool IsAbbreviated(string name) =>
         !Options.Contains(name) && Options.Any(option => option.StartsWith(name, StringComparison.Ordinal));

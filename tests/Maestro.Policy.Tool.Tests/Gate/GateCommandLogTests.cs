@@ -78,7 +78,10 @@ public sealed class GateCommandLogTests
                 {
                     ToolRun run = await ToolRun.Of(
                         folder,
-                        ["gate", "--prompts", prompts, "--run-id", "R", "--format", format, "--log", $"{format}{name}.log"]);
+                        [
+                            "gate", "--prompts", prompts, "--run-id", "R", "--format", format,
+                            "--log", $"{format}{name}.log",
+                        ]);
                     Assert.Equal(ExitCodes.Stop, run.ExitCode);
                 }
             }

@@ -19,5 +19,11 @@ public static class HumanAnswer
 
     [UnsafeAccessor(UnsafeAccessorKind.Constructor)]
     private static extern Approval Make(
-        string id, RequestDigest digest, Layer layer, ReasonCode reason, Decider decider, string approver, DateTimeOffset expires);
+        string id,
+        RequestDigest digest,
+        Layer layer,
+        ReasonCode reason,
+        Decider decider,
+        string approver,
+        DateTimeOffset expires);
 }
