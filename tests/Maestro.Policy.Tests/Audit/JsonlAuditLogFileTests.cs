@@ -25,7 +25,9 @@ public sealed class JsonlAuditLogFileTests : IDisposable
         Directory.CreateDirectory(_file.Folder);
         await File.WriteAllTextAsync(Path.Combine(_file.Folder, "deep"), "");
 
-        Assert.Equal("AUDIT_UNAVAILABLE", (await Pipelines.DecideOnRecord(new JsonlAuditLog(_file.FullName))).Reason.Name);
+        Decision<string> decision = await Pipelines.DecideOnRecord(new JsonlAuditLog(_file.FullName));
+
+        Assert.Equal("AUDIT_UNAVAILABLE", decision.Reason.Name);
     }
 
     [Fact]

@@ -14,7 +14,10 @@ public sealed class JsonlAuditLogFormatTests : IDisposable
     [Fact]
     public async Task FormatOfTheHostsOwn_IsWhatIsWritten()
     {
-        using (JsonlAuditLog log = new(_file.FullName, (output, row) => output.Write(Encoding.UTF8.GetBytes($"[{row.Extra.Length}]"))))
+        static void WriteCount(IBufferWriter<byte> output, AuditRow row) =>
+            output.Write(Encoding.UTF8.GetBytes($"[{row.Extra.Length}]"));
+
+        using (JsonlAuditLog log = new(_file.FullName, WriteCount))
         {
             await LogFile.Append(log);
         }

@@ -29,8 +29,8 @@ public sealed class JsonlAuditLogTests : IDisposable
         JsonElement row = JsonDocument.Parse(lines[0]).RootElement;
         Assert.Equal(
             [
-                "ts", "run_id", "layer", "decision", "sealed", "overrideable", "final_decider", "reason_code", "log_level",
-                "request_digest", "reason_detail",
+                "ts", "run_id", "layer", "decision", "sealed", "overrideable", "final_decider", "reason_code",
+                "log_level", "request_digest", "reason_detail",
             ],
             row.EnumerateObject().Select(member => member.Name));
         Assert.Equal("2026-01-02T03:04:05.678901+00:00", row.GetProperty("ts").GetString());

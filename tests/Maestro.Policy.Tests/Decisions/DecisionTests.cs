@@ -48,7 +48,9 @@ public sealed class DecisionTests
     {
         List<string> calls = [];
         void Tell(Decision<string> decision) => decision.Switch(
-            run: permit => calls.Add(permit.Redeem()), hitl: ask => calls.Add(ask.Reason.Name), stop: notice => calls.Add(notice.Reason.Name));
+            run: permit => calls.Add(permit.Redeem()),
+            hitl: ask => calls.Add(ask.Reason.Name),
+            stop: notice => calls.Add(notice.Reason.Name));
 
         Tell(await Pipelines.Unaudited().Passing(TestBook.Plain).Decide());
         Tell(await Pipelines.Unaudited().Pausing(TestBook.Plain).Decide());
@@ -63,7 +65,9 @@ public sealed class DecisionTests
         List<string> calls = [];
         foreach (GatePipelineBuilder<string> builder in new[]
         {
-            Pipelines.Unaudited().Passing(TestBook.Plain), Pipelines.Unaudited().Pausing(TestBook.Plain), Pipelines.Unaudited().Stopping(TestBook.Plain),
+            Pipelines.Unaudited().Passing(TestBook.Plain),
+            Pipelines.Unaudited().Pausing(TestBook.Plain),
+            Pipelines.Unaudited().Stopping(TestBook.Plain),
         })
         {
             Decision<string> decision = await builder.Decide();
@@ -72,7 +76,9 @@ public sealed class DecisionTests
                 hitl: async ask => await Task.FromResult($"hitl {ask.Reason}"),
                 stop: async notice => await Task.FromResult($"stop {notice.Reason}")));
             await decision.SwitchAsync(
-                run: permit => Add(permit.Redeem()), hitl: ask => Add(ask.Request), stop: notice => Add(notice.Layer.Name));
+                run: permit => Add(permit.Redeem()),
+                hitl: ask => Add(ask.Request),
+                stop: notice => Add(notice.Layer.Name));
         }
 
         Assert.Equal(["run RUN#1", "hello", "hitl RISKY", "hello", "stop FORBIDDEN", "plain_gate"], calls);
@@ -118,7 +124,9 @@ public sealed class DecisionTests
             .Decide();
         StopNotice notice = decision.Match(_ => default, _ => default, stopped => stopped);
 
-        Assert.Equal((TestBook.Never, TestBook.Ethics, "why", true), (notice.Reason, notice.Layer, notice.Detail, notice.IsSealed));
+        Assert.Equal(
+            (TestBook.Never, TestBook.Ethics, "why", true),
+            (notice.Reason, notice.Layer, notice.Detail, notice.IsSealed));
         Assert.Equal("STOPPED NEVER at ethics_gate by SYSTEM (sealed)", notice.ToString());
         Assert.Equal(decision.ToString(), notice.Decision.ToString());
     }
@@ -130,7 +138,9 @@ public sealed class DecisionTests
         Decision<string> pause = await Pipelines.Unaudited().Pausing(TestBook.Plain).Decide();
         Decision<string> stop = await Pipelines.Unaudited().Stopping(TestBook.Plain).Decide();
         Decision<string> other = await Pipelines.Unaudited().Stopping(TestBook.Other).Decide();
-        Decision<string> sealing = await Pipelines.Unaudited().Gate(TestBook.Ethics, (_, gate) => gate.Seal(TestBook.Never)).Decide();
+        Decision<string> sealing = await Pipelines.Unaudited()
+            .Gate(TestBook.Ethics, (_, gate) => gate.Seal(TestBook.Never))
+            .Decide();
 
         Assert.Equal(run.ToRecord(), Decision.Strictest(run, run).ToRecord());
         Assert.Equal(pause.ToRecord(), Decision.Strictest(run, pause, run).ToRecord());
@@ -139,7 +149,8 @@ public sealed class DecisionTests
         Assert.Equal(sealing.ToRecord(), Decision.Strictest(stop, sealing, run).ToRecord());
         Assert.True(Decision.Strictest<string>().IsStop);
         Assert.Equal(
-            sealing.ToRecord(), Decision.Strictest(run.ToRecord(), pause.ToRecord(), sealing.ToRecord(), stop.ToRecord()));
+            sealing.ToRecord(),
+            Decision.Strictest(run.ToRecord(), pause.ToRecord(), sealing.ToRecord(), stop.ToRecord()));
         Assert.Equal(stop.ToRecord(), Decision.Strictest(stop.ToRecord(), other.ToRecord()));
         Assert.True(stop.ToRecord() != other.ToRecord());
         Assert.False(stop.ToRecord() != stop.ToRecord());
@@ -148,5 +159,7 @@ public sealed class DecisionTests
     }
 
     private static string Told(Decision<string> decision) => decision.Match(
-        run: permit => $"run {permit.Redeem()}", hitl: ask => $"hitl {ask.Reason}", stop: notice => $"stop {notice.Reason}");
+        run: permit => $"run {permit.Redeem()}",
+        hitl: ask => $"hitl {ask.Reason}",
+        stop: notice => $"stop {notice.Reason}");
 }

@@ -27,7 +27,8 @@ public sealed class ForgeryTests
         Decision<string> run = await Pipelines.Unaudited().Passing(TestBook.Plain).Decide();
 
         DecisionRecord record = JsonSerializer.Deserialize<DecisionRecord>("""{"Verdict":2}""");
-        Decision<string> copy = JsonSerializer.Deserialize<Decision<string>>("""{"Verdict":2,"Reason":{"Name":"OK"}}""");
+        Decision<string> copy = JsonSerializer.Deserialize<Decision<string>>(
+            """{"Verdict":2,"Reason":{"Name":"OK"}}""");
 
         Assert.True(run.IsRun);
         Assert.Equal(Verdict.Stop, record.Verdict);
@@ -67,7 +68,8 @@ public sealed class ForgeryTests
 
         Assert.False(permit.TryRedeem(out string? request));
         Assert.Null(request);
-        Assert.Contains("not issued", Assert.Throws<PermitRefusedException>(permit.Redeem).Message, StringComparison.Ordinal);
+        PermitRefusedException refusal = Assert.Throws<PermitRefusedException>(permit.Redeem);
+        Assert.Contains("not issued", refusal.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -33,7 +33,8 @@ public sealed class PermitTests
         Assert.Equal("hello", request);
         Assert.False(first.TryRedeem(out _));
         Assert.False(second.TryRedeem(out _));
-        Assert.Contains("redeemed before", Assert.Throws<PermitRefusedException>(second.Redeem).Message, StringComparison.Ordinal);
+        PermitRefusedException refusal = Assert.Throws<PermitRefusedException>(second.Redeem);
+        Assert.Contains("redeemed before", refusal.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -84,7 +85,8 @@ public sealed class PermitTests
         Assert.True(early.TryGetPermit(out Permit<string>? inTime) && inTime.TryRedeem(out _));
         time.Advance(TimeSpan.FromTicks(1));
         Assert.True(late.TryGetPermit(out Permit<string>? tooLate));
-        Assert.Contains("expired", Assert.Throws<PermitRefusedException>(tooLate.Redeem).Message, StringComparison.Ordinal);
+        PermitRefusedException refusal = Assert.Throws<PermitRefusedException>(tooLate.Redeem);
+        Assert.Contains("expired", refusal.Message, StringComparison.Ordinal);
     }
 
     [Fact]

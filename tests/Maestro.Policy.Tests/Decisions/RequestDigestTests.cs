@@ -19,7 +19,8 @@ public sealed class RequestDigestTests
     }
 
     [Fact]
-    public void Text_IsNotNormalised() => Assert.NotEqual(RequestDigest.OfText("\u00e9"), RequestDigest.OfText("e\u0301"));
+    public void Text_IsNotNormalised() =>
+        Assert.NotEqual(RequestDigest.OfText("\u00e9"), RequestDigest.OfText("e\u0301"));
 
     [Fact]
     public void TextWithALoneSurrogate_HasNone()
@@ -72,8 +73,10 @@ public sealed class RequestDigestTests
     {
         JsonTypeInfo<Order> known = (JsonTypeInfo<Order>)JsonSerializerOptions.Default.GetTypeInfo(typeof(Order));
 
-        Assert.Equal(RequestDigest.OfText("""{"Id":"A","Amount":1.50}"""), RequestDigest.OfJson(new Order("A", 1.50m), known));
-        Assert.NotEqual(RequestDigest.OfJson(new Order("A", 1m), known), RequestDigest.OfJson(new Order("A", 2m), known));
+        Assert.Equal(
+            RequestDigest.OfText("""{"Id":"A","Amount":1.50}"""), RequestDigest.OfJson(new Order("A", 1.50m), known));
+        Assert.NotEqual(
+            RequestDigest.OfJson(new Order("A", 1m), known), RequestDigest.OfJson(new Order("A", 2m), known));
     }
 
     [Fact]

@@ -39,7 +39,8 @@ public sealed class RunContextTests
     }
 
     [Fact]
-    public void IdInAnyScript_IsFine() => Assert.Equal("実行\ud83d\ude00#1", new RunContext("実行\ud83d\ude00#1").ToString());
+    public void IdInAnyScript_IsFine() =>
+        Assert.Equal("実行\ud83d\ude00#1", new RunContext("実行\ud83d\ude00#1").ToString());
 
     [Fact]
     public void Facts_AreFoundByTheirExactKind()

@@ -64,7 +64,8 @@ public sealed class GateResultTests
     {
         public Layer Layer => layer;
 
-        public ValueTask<GateResult> EvaluateAsync(string request, GateContext gate, CancellationToken cancellationToken) =>
+        public ValueTask<GateResult> EvaluateAsync(
+            string request, GateContext gate, CancellationToken cancellationToken) =>
             gate.Pass();
     }
 }

@@ -9,7 +9,8 @@ public sealed class AllocationTests
     private const double MostBytesEach = 1;
 
     [Fact]
-    public void Run_CostsLessThanAByte() => Assert.InRange(BytesEach(Six(static (_, gate) => gate.Pass())), 0, MostBytesEach);
+    public void Run_CostsLessThanAByte() =>
+        Assert.InRange(BytesEach(Six(static (_, gate) => gate.Pass())), 0, MostBytesEach);
 
     [Fact]
     public void Stop_CostsLessThanAByte() =>

@@ -17,5 +17,8 @@ public abstract class ApprovalSetting
         Question(await pipeline.EvaluateAsync("hello", Pipelines.Run));
 
     protected static HitlRequest<string> Question(Decision<string> decision) =>
-        decision.Match(_ => throw new InvalidOperationException(), ask => ask, _ => throw new InvalidOperationException());
+        decision.Match(
+            run: _ => throw new InvalidOperationException(),
+            hitl: ask => ask,
+            stop: _ => throw new InvalidOperationException());
 }

@@ -115,8 +115,10 @@ public sealed class ApprovalTests : ApprovalSetting
     {
         GatePipeline<string> pipeline = Text().Pausing(TestBook.Plain).Build();
 
-        await Assert.ThrowsAsync<ArgumentException>(async () => await pipeline.EvaluateAsync("hello", Pipelines.Run, [null!]));
-        await Assert.ThrowsAsync<ArgumentException>(async () => await pipeline.ExplainAsync("hello", Pipelines.Run, [null!]));
+        await Assert.ThrowsAsync<ArgumentException>(
+            async () => await pipeline.EvaluateAsync("hello", Pipelines.Run, [null!]));
+        await Assert.ThrowsAsync<ArgumentException>(
+            async () => await pipeline.ExplainAsync("hello", Pipelines.Run, [null!]));
         Assert.True((await pipeline.EvaluateAsync("hello", Pipelines.Run, default(ImmutableArray<Approval>))).IsHitl);
     }
 

@@ -51,7 +51,8 @@ public sealed class BrokenClockTests
     {
         BrokenTime time = new();
         GatePipeline<string> pipeline = Pipelines.Unaudited().Time(time).Pausing(TestBook.Plain).Build();
-        Approval yes = HumanAnswer.Yes(RequestDigest.OfText("hello"), TestBook.Plain, TestBook.Risky, DateTimeOffset.MaxValue);
+        Approval yes = HumanAnswer.Yes(
+            RequestDigest.OfText("hello"), TestBook.Plain, TestBook.Risky, DateTimeOffset.MaxValue);
         time.IsBroken = true;
 
         Assert.True((await pipeline.EvaluateAsync("hello", Pipelines.Run, [yes])).IsHitl);
@@ -62,7 +63,8 @@ public sealed class BrokenClockTests
     {
         public bool IsBroken { get; set; }
 
-        public override DateTimeOffset GetUtcNow() => IsBroken ? throw new InvalidOperationException() : DateTimeOffset.UnixEpoch;
+        public override DateTimeOffset GetUtcNow() =>
+            IsBroken ? throw new InvalidOperationException() : DateTimeOffset.UnixEpoch;
 
         public override long GetTimestamp() => IsBroken ? throw new InvalidOperationException() : 0;
     }

@@ -65,7 +65,10 @@ public sealed class CancellationTests
     public async Task CancelledByTheLogItself_GivesNoDecision()
     {
         using CancellationTokenSource caller = new();
-        GatePipeline<string> pipeline = Pipelines.Text().Audit(new CancellingLog(caller)).Passing(TestBook.Plain).Build();
+        GatePipeline<string> pipeline = Pipelines.Text()
+            .Audit(new CancellingLog(caller))
+            .Passing(TestBook.Plain)
+            .Build();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(
             async () => await pipeline.EvaluateAsync("hello", Pipelines.Run, caller.Token));
@@ -112,7 +115,8 @@ public sealed class CancellationTests
 
     private sealed class HangingLog : IAuditLog
     {
-        public ValueTask AppendAsync(AuditRow row, CancellationToken cancellationToken) => new(new TaskCompletionSource().Task);
+        public ValueTask AppendAsync(AuditRow row, CancellationToken cancellationToken) =>
+            new(new TaskCompletionSource().Task);
     }
 
     private sealed class CancellingLog(CancellationTokenSource caller) : IAuditLog

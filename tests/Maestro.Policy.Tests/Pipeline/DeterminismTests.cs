@@ -26,7 +26,9 @@ public sealed class DeterminismTests
     public async Task Rows_AreTheSameInEveryTimeZone() =>
         Assert.Equal(
             await Play(CultureInfo.InvariantCulture),
-            await Play(CultureInfo.InvariantCulture, TimeZoneInfo.CreateCustomTimeZone("east", TimeSpan.FromHours(14), "east", "east")));
+            await Play(
+                CultureInfo.InvariantCulture,
+                TimeZoneInfo.CreateCustomTimeZone("east", TimeSpan.FromHours(14), "east", "east")));
 
     private static async Task<byte[]> Play(CultureInfo culture, TimeZoneInfo? zone = null)
     {
@@ -61,9 +63,11 @@ public sealed class DeterminismTests
             .Gate(TestBook.Plain, (text, gate) =>
             {
                 time.Advance(TimeSpan.FromMilliseconds(text.Length * 300));
-                return text.StartsWith('I') ? gate.Pause(TestBook.Risky, $"{text.Length:N1}".Length.ToString(CultureInfo.InvariantCulture)) : gate.Pass();
+                string detail = $"{text.Length:N1}".Length.ToString(CultureInfo.InvariantCulture);
+                return text.StartsWith('I') ? gate.Pause(TestBook.Risky, detail) : gate.Pass();
             })
-            .Gate(TestBook.Ethics, (text, gate) => text.Contains('ı', StringComparison.Ordinal) ? gate.Seal(TestBook.Never, text) : gate.Pass())
+            .Gate(TestBook.Ethics, (text, gate) =>
+                text.Contains('ı', StringComparison.Ordinal) ? gate.Seal(TestBook.Never, text) : gate.Pass())
             .Build();
         foreach (string text in new[] { "a", "I", "ı", "Iı", "long enough" })
         {

@@ -12,7 +12,9 @@ public sealed class DigestFaultTests
     {
         MemoryAuditLog log = new();
         GatePipelineBuilder<string> builder = Pipelines.Text().Audit(log);
-        Decision<string> decision = await (pausing ? builder.Pausing(TestBook.Plain) : builder.Passing(TestBook.Plain)).Decide("\ud800");
+        builder = pausing ? builder.Pausing(TestBook.Plain) : builder.Passing(TestBook.Plain);
+
+        Decision<string> decision = await builder.Decide("\ud800");
 
         Assert.Equal(TestBook.Book[SystemReason.DigestFaulted], decision.Reason);
         Assert.True(decision.IsStop);

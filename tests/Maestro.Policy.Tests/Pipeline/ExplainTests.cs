@@ -19,7 +19,9 @@ public sealed class ExplainTests
         Assert.Equal(
             [GateOutcome.Pass, GateOutcome.Pause, GateOutcome.NotAsked, GateOutcome.Seal, GateOutcome.NotAsked],
             why.Gates.Select(gate => gate.Outcome));
-        Assert.Equal(new GateReport("ethics_gate", TestBook.Ethics, GateOutcome.Seal, TestBook.Never, "why", false), why.Gates[3]);
+        Assert.Equal(
+            new GateReport("ethics_gate", TestBook.Ethics, GateOutcome.Seal, TestBook.Never, "why", false),
+            why.Gates[3]);
         Assert.Equal("STOPPED NEVER at ethics_gate by SYSTEM (sealed)", why.Decision.ToString());
         Assert.All(why.Gates, gate => Assert.False(gate.IsApproved));
     }
@@ -77,9 +79,11 @@ public sealed class ExplainTests
             .Audit(log)
             .Observe(observer)
             .Pausing(TestBook.Plain)
-            .Gate(TestBook.Other, (request, gate) => request == "bad" ? throw new InvalidOperationException() : gate.Pass())
+            .Gate(TestBook.Other, (request, gate) =>
+                request == "bad" ? throw new InvalidOperationException() : gate.Pass())
             .Build();
-        Approval yes = HumanAnswer.Yes(RequestDigest.OfText("hello"), TestBook.Plain, TestBook.Risky, DateTimeOffset.MaxValue);
+        Approval yes = HumanAnswer.Yes(
+            RequestDigest.OfText("hello"), TestBook.Plain, TestBook.Risky, DateTimeOffset.MaxValue);
 
         Explanation why = await pipeline.ExplainAsync("hello", Pipelines.Run, [yes]);
         await pipeline.ExplainAsync("bad", Pipelines.Run);
@@ -105,8 +109,10 @@ public sealed class ExplainTests
     public async Task ExplanationAndDecision_Agree()
     {
         GatePipeline<string> pipeline = Pipelines.Unaudited()
-            .Gate(TestBook.Plain, (text, gate) => text.Contains('p', StringComparison.Ordinal) ? gate.Pause(TestBook.Risky) : gate.Pass())
-            .Gate(TestBook.Ethics, (text, gate) => text.Contains('s', StringComparison.Ordinal) ? gate.Seal(TestBook.Never) : gate.Pass())
+            .Gate(TestBook.Plain, (text, gate) =>
+                text.Contains('p', StringComparison.Ordinal) ? gate.Pause(TestBook.Risky) : gate.Pass())
+            .Gate(TestBook.Ethics, (text, gate) =>
+                text.Contains('s', StringComparison.Ordinal) ? gate.Seal(TestBook.Never) : gate.Pass())
             .Build();
 
         foreach (string text in new[] { "-", "p", "s", "ps" })

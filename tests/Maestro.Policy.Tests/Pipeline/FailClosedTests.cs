@@ -53,7 +53,10 @@ public sealed class FailClosedTests
 
     [Fact]
     public async Task DefaultResult_Stops() =>
-        AssertStop(await Pipelines.Unaudited().Gate(TestBook.Plain, (_, _) => default).Decide(), SystemReason.Unspecified, null);
+        AssertStop(
+            await Pipelines.Unaudited().Gate(TestBook.Plain, (_, _) => default).Decide(),
+            SystemReason.Unspecified,
+            null);
 
     [Fact]
     public async Task GateThatObjectsInOtherWordsEachTime_IsHeardEachTime()

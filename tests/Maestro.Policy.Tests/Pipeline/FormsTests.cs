@@ -72,7 +72,8 @@ public sealed class FormsTests
         List<string> decided = [];
         await foreach (Decision<string> decision in pipeline.EvaluateAllAsync(["a", "b", "c"], Pipelines.Run))
         {
-            decided.Add(decision.Match(run: permit => permit.Redeem(), hitl: _ => "ask", stop: notice => notice.Reason.Name));
+            decided.Add(decision.Match(
+                run: permit => permit.Redeem(), hitl: _ => "ask", stop: notice => notice.Reason.Name));
         }
 
         Assert.Equal(["FORBIDDEN", "b", "c"], decided);
@@ -105,7 +106,9 @@ public sealed class FormsTests
         int decided = 0;
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
         {
-            await foreach (Decision<string> decision in Vowels().EvaluateAllAsync(["x", "y"], Pipelines.Run, caller.Token))
+            IAsyncEnumerable<Decision<string>> decisions =
+                Vowels().EvaluateAllAsync(["x", "y"], Pipelines.Run, caller.Token);
+            await foreach (Decision<string> decision in decisions)
             {
                 decided += decision.IsRun ? 1 : 0;
                 await caller.CancelAsync();
@@ -129,10 +132,12 @@ public sealed class FormsTests
             () => pipeline.Guard("x", Pipelines.Run, run: _ => { }, hitl: null!, stop: _ => { }));
         Assert.Throws<ArgumentNullException>(
             () => pipeline.Guard("x", Pipelines.Run, run: _ => { }, hitl: _ => { }, stop: null!));
-        Assert.Throws<ArgumentNullException>(() => pipeline.EvaluateAllAsync((IAsyncEnumerable<string>)null!, Pipelines.Run));
+        Assert.Throws<ArgumentNullException>(
+            () => pipeline.EvaluateAllAsync((IAsyncEnumerable<string>)null!, Pipelines.Run));
         Assert.Throws<ArgumentNullException>(() => pipeline.EvaluateAllAsync(AsyncEnumerable.Empty<string>(), null!));
         Assert.Throws<ArgumentNullException>(() => pipeline.EvaluateAllAsync(["x"], null!));
-        Assert.Throws<ArgumentNullException>(() => pipeline.EvaluateAllAsync((IEnumerable<string>)null!, Pipelines.Run));
+        Assert.Throws<ArgumentNullException>(
+            () => pipeline.EvaluateAllAsync((IEnumerable<string>)null!, Pipelines.Run));
         Assert.Throws<ArgumentNullException>(
             () => pipeline.Guard("x", Pipelines.Run, run: null!, hitl: _ => 0, stop: _ => 0));
         Assert.Throws<ArgumentNullException>(
@@ -149,6 +154,7 @@ public sealed class FormsTests
         stop: notice => $"stopped {notice.Reason}");
 
     private static GatePipeline<string> Vowels() => Pipelines.Unaudited()
-        .Gate(TestBook.Plain, static (text, gate) => "aeiou".Contains(text, StringComparison.Ordinal) ? gate.Stop(TestBook.Forbidden) : gate.Pass())
+        .Gate(TestBook.Plain, static (text, gate) =>
+            "aeiou".Contains(text, StringComparison.Ordinal) ? gate.Stop(TestBook.Forbidden) : gate.Pass())
         .Build();
 }

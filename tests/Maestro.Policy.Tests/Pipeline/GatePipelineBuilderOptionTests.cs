@@ -16,7 +16,9 @@ public sealed class GatePipelineBuilderOptionTests
     {
         TimeSpan timeout = TimeSpan.FromMilliseconds(milliseconds);
 
-        AssertProblem(Pipelines.Unaudited().Passing(TestBook.Plain).GateTimeout(timeout), "Gate 'plain_gate' has a timeout");
+        AssertProblem(
+            Pipelines.Unaudited().Passing(TestBook.Plain).GateTimeout(timeout),
+            "Gate 'plain_gate' has a timeout");
         AssertProblem(
             Pipelines.Unaudited().Gate(TestBook.Plain, static (_, gate) => gate.Pass(), new() { Timeout = timeout }),
             "Gate 'plain_gate' has a timeout");
@@ -30,13 +32,19 @@ public sealed class GatePipelineBuilderOptionTests
     [Fact]
     public void PermitLifetimeOutOfRange_IsRefused()
     {
-        AssertProblem(Pipelines.Unaudited().Passing(TestBook.Plain).PermitLifetime(TimeSpan.Zero), "PermitLifetime is 00:00:00;");
-        AssertProblem(Pipelines.Unaudited().Passing(TestBook.Plain).PermitLifetime(TimeSpan.MaxValue), "PermitLifetime is");
+        AssertProblem(
+            Pipelines.Unaudited().Passing(TestBook.Plain).PermitLifetime(TimeSpan.Zero),
+            "PermitLifetime is 00:00:00;");
+        AssertProblem(
+            Pipelines.Unaudited().Passing(TestBook.Plain).PermitLifetime(TimeSpan.MaxValue),
+            "PermitLifetime is");
     }
 
     [Fact]
     public void AuditTimeoutOutOfRange_IsRefused() =>
-        AssertProblem(Pipelines.Text().Passing(TestBook.Plain).Audit(new MemoryAuditLog(), TimeSpan.Zero), "Audit has a timeout of 00:00:00;");
+        AssertProblem(
+            Pipelines.Text().Passing(TestBook.Plain).Audit(new MemoryAuditLog(), TimeSpan.Zero),
+            "Audit has a timeout of 00:00:00;");
 
     [Fact]
     public void UnknownMode_IsRefused() =>
@@ -61,7 +69,8 @@ public sealed class GatePipelineBuilderOptionTests
     public void JsonDigestThatIsTheSameForAll_IsRefused()
     {
         JsonSerializerOptions options = new() { TypeInfoResolver = new DefaultJsonTypeInfoResolver() };
-        GatePipelineBuilder<(string Id, decimal Amount)> builder = GatePipeline.For<(string Id, decimal Amount)>(TestBook.Book)
+        GatePipelineBuilder<(string Id, decimal Amount)> builder = GatePipeline
+            .For<(string Id, decimal Amount)>(TestBook.Book)
             .Unaudited("a test")
             .Digest((JsonTypeInfo<(string Id, decimal Amount)>)options.GetTypeInfo(typeof((string, decimal))))
             .Gate(TestBook.Plain, static (_, gate) => gate.Pass());

@@ -12,7 +12,8 @@ public sealed class GatePipelineBuilderTests
     public void NoGate_IsRefused() => AssertProblem(Pipelines.Unaudited(), "There is no gate");
 
     [Fact]
-    public void NoAuditLog_IsRefused() => AssertProblem(Pipelines.Text().Passing(TestBook.Plain), "There is no audit log");
+    public void NoAuditLog_IsRefused() =>
+        AssertProblem(Pipelines.Text().Passing(TestBook.Plain), "There is no audit log");
 
     [Fact]
     public void TwoAuditLogs_AreRefused() =>
@@ -44,7 +45,8 @@ public sealed class GatePipelineBuilderTests
     public void LayerOfAnotherCodebook_IsRefused() =>
         AssertProblem(
             Pipelines.Unaudited().Passing(TestBook.Foreign.Layer("plain_gate")),
-            "Gate 'plain_gate' has layer 'plain_gate' of codebook 'Tests 1.0', which is not this pipeline's 'Tests 1.0' "
+            "Gate 'plain_gate' has layer 'plain_gate' of codebook 'Tests 1.0', "
+            + "which is not this pipeline's 'Tests 1.0' "
             + "(a codebook is known by its instance: load it once).");
 
     [Fact]
@@ -52,7 +54,9 @@ public sealed class GatePipelineBuilderTests
 
     [Fact]
     public void SealingGateOnALayerThatMayNotSeal_IsRefused() =>
-        AssertProblem(Pipelines.Unaudited().Gate(new Sealer(TestBook.Plain)), "might seal, which layer 'plain_gate' may not");
+        AssertProblem(
+            Pipelines.Unaudited().Gate(new Sealer(TestBook.Plain)),
+            "might seal, which layer 'plain_gate' may not");
 
     [Fact]
     public void SealingReachAsAnOptionOnALayerThatMayNotSeal_IsRefused() =>
@@ -82,7 +86,9 @@ public sealed class GatePipelineBuilderTests
 
     [Fact]
     public void GateThatCannotSayItsLayer_IsNamed() =>
-        AssertProblem(Pipelines.Unaudited().Gate(new Mute(), new() { Name = "mute" }), "Gate 'mute' can't say what it is");
+        AssertProblem(
+            Pipelines.Unaudited().Gate(new Mute(), new() { Name = "mute" }),
+            "Gate 'mute' can't say what it is");
 
     [Fact]
     public void FunctionsThatWereAddedUp_AreRefused()
@@ -120,7 +126,8 @@ public sealed class GatePipelineBuilderTests
 
         Assert.Throws<ArgumentNullException>(() => GatePipeline.For<string>(null!));
         Assert.Throws<ArgumentNullException>(() => builder.Gate(null!));
-        Assert.Throws<ArgumentNullException>(() => builder.Gate(TestBook.Plain, (Func<string, GateContext, GateResult>)null!));
+        Assert.Throws<ArgumentNullException>(
+            () => builder.Gate(TestBook.Plain, (Func<string, GateContext, GateResult>)null!));
         Assert.Throws<ArgumentNullException>(() => builder.Audit(null!));
         Assert.Throws<ArgumentNullException>(() => builder.Observe(null!));
         Assert.Throws<ArgumentNullException>(() => builder.Time(null!));
@@ -144,7 +151,8 @@ public sealed class GatePipelineBuilderTests
 
         public GateReach Reach => GateReach.Seal;
 
-        public ValueTask<GateResult> EvaluateAsync(string request, GateContext gate, CancellationToken cancellationToken) =>
+        public ValueTask<GateResult> EvaluateAsync(
+            string request, GateContext gate, CancellationToken cancellationToken) =>
             gate.Seal(TestBook.Never);
     }
 
@@ -152,7 +160,8 @@ public sealed class GatePipelineBuilderTests
     {
         public Layer Layer => throw new InvalidOperationException("no layer yet");
 
-        public ValueTask<GateResult> EvaluateAsync(string request, GateContext gate, CancellationToken cancellationToken) =>
+        public ValueTask<GateResult> EvaluateAsync(
+            string request, GateContext gate, CancellationToken cancellationToken) =>
             gate.Pass();
     }
 }

@@ -47,7 +47,10 @@ public sealed class GateTimeoutTests
         TaskCompletionSource<GateResult> never = new();
         ValueTask<Decision<string>> pending = Pipelines.Unaudited()
             .Time(time)
-            .Gate(TestBook.Plain, (_, _, _) => new ValueTask<GateResult>(never.Task), new() { Timeout = TimeSpan.FromMinutes(1) })
+            .Gate(
+                TestBook.Plain,
+                (_, _, _) => new ValueTask<GateResult>(never.Task),
+                new() { Timeout = TimeSpan.FromMinutes(1) })
             .Decide();
 
         Assert.False(pending.IsCompleted);

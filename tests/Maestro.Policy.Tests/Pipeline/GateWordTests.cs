@@ -76,7 +76,9 @@ public sealed class GateWordTests
     [Fact]
     public async Task RetiredReason_IsMisused() =>
         AssertStop(
-            await Pipelines.Unaudited().Gate(TestBook.Plain, (_, gate) => gate.Pause(TestBook.Book.Reason("RETIRED"))).Decide(),
+            await Pipelines.Unaudited()
+                .Gate(TestBook.Plain, (_, gate) => gate.Pause(TestBook.Book.Reason("RETIRED")))
+                .Decide(),
             SystemReason.MisusedCode,
             "RETIRED");
 
@@ -84,7 +86,9 @@ public sealed class GateWordTests
     public async Task SealingReason_SealsOrIsMisused()
     {
         ReasonCode sealing = TestBook.Book.Reason("SEALING");
-        Decision<string> good = await Pipelines.Unaudited().Gate(TestBook.Ethics, (_, gate) => gate.Seal(sealing)).Decide();
+        Decision<string> good = await Pipelines.Unaudited()
+            .Gate(TestBook.Ethics, (_, gate) => gate.Seal(sealing))
+            .Decide();
 
         Assert.Equal(sealing, good.Reason);
         AssertStop(

@@ -64,7 +64,8 @@ public sealed class ObserverTests
             .PermitLifetime(TimeSpan.FromSeconds(1))
             .Passing(TestBook.Plain)
             .Decide();
-        Approval yes = HumanAnswer.Yes(RequestDigest.OfText("hello"), TestBook.Plain, TestBook.Risky, DateTimeOffset.MaxValue);
+        Approval yes = HumanAnswer.Yes(
+            RequestDigest.OfText("hello"), TestBook.Plain, TestBook.Risky, DateTimeOffset.MaxValue);
         Decision<string> approved = await Pipelines.Unaudited()
             .Time(time)
             .Observe(observer)
@@ -144,7 +145,8 @@ public sealed class ObserverTests
 
     private sealed class NoLog : IAuditLog
     {
-        public ValueTask AppendAsync(AuditRow row, CancellationToken cancellationToken) => throw new IOException("gone");
+        public ValueTask AppendAsync(AuditRow row, CancellationToken cancellationToken) =>
+            throw new IOException("gone");
     }
 
     private sealed class Thrower : IPipelineObserver
@@ -153,6 +155,7 @@ public sealed class ObserverTests
 
         public void Decided(RunContext run, in DecisionRecord decision) => throw new InvalidOperationException();
 
-        public void Faulted(RunContext run, string source, Exception exception) => throw new InvalidOperationException();
+        public void Faulted(RunContext run, string source, Exception exception) =>
+            throw new InvalidOperationException();
     }
 }

@@ -7,7 +7,10 @@ public sealed class PipelineLawTests
 {
     private static readonly GateResult[] Answers =
     [
-        GateResult.Pass(), GateResult.Pause(TestBook.Risky), GateResult.Stop(TestBook.Forbidden), GateResult.Seal(TestBook.Never),
+        GateResult.Pass(),
+        GateResult.Pause(TestBook.Risky),
+        GateResult.Stop(TestBook.Forbidden),
+        GateResult.Seal(TestBook.Never),
         default,
     ];
 
@@ -31,12 +34,15 @@ public sealed class PipelineLawTests
     {
         foreach (int[] gates in Sequences(4))
         {
-            Assert.Equal((await Judge(gates, GateMode.FirstObjection)).Verdict, (await Judge(gates, GateMode.EveryGate)).Verdict);
+            Verdict first = (await Judge(gates, GateMode.FirstObjection)).Verdict;
+            Verdict every = (await Judge(gates, GateMode.EveryGate)).Verdict;
+
+            Assert.Equal(first, every);
         }
     }
 
-    // A gate that stops although it declared only to pause counts where it is asked; only then the modes may differ, and
-    // the one that asks everybody is the stricter.
+    // A gate that stops although it declared only to pause counts where it is asked; only then the modes may differ,
+    // and the one that asks everybody is the stricter.
     [Fact]
     public async Task EveryGateMode_IsNeverTheMoreLenient()
     {
@@ -70,7 +76,9 @@ public sealed class PipelineLawTests
             {
                 DecisionRecord row = await Judge(gates, mode);
 
-                Assert.True(!row.IsSealed || (row.Verdict == Verdict.Stop && row.Decider == Decider.System && row.Layer.MaySeal));
+                Assert.True(
+                    !row.IsSealed
+                    || (row.Verdict == Verdict.Stop && row.Decider == Decider.System && row.Layer.MaySeal));
                 Assert.Equal(row.Verdict == Verdict.Hitl, row.IsOverridable);
                 Assert.Same(TestBook.Book, row.Reason.Codebook);
                 Assert.Same(TestBook.Book, row.Layer.Codebook);
@@ -104,5 +112,7 @@ public sealed class PipelineLawTests
 
     private static IEnumerable<int[]> Sequences(int length) =>
         Enumerable.Range(0, (int)Math.Pow(Answers.Length, length))
-            .Select(n => Enumerable.Range(0, length).Select(i => n / (int)Math.Pow(Answers.Length, i) % Answers.Length).ToArray());
+            .Select(n => Enumerable.Range(0, length)
+                .Select(i => n / (int)Math.Pow(Answers.Length, i) % Answers.Length)
+                .ToArray());
 }

@@ -70,7 +70,11 @@ public sealed class PipelineSpecificationTests
 
             // Long scenes use their five layers in turn.
             AssertSame(
-                expected with { Gate = expected.Gate % 5 }, actual with { Gate = actual.Gate % 5 }, gates, mode, approved);
+                expected with { Gate = expected.Gate % 5 },
+                actual with { Gate = actual.Gate % 5 },
+                gates,
+                mode,
+                approved);
         }
     }
 
@@ -109,7 +113,8 @@ public sealed class PipelineSpecificationTests
     {
         if (expected != actual)
         {
-            Assert.Fail($"{mode}, approved {approved}: {string.Join(' ', gates)}\nexpected {expected}\nactual   {actual}");
+            Assert.Fail(
+                $"{mode}, approved {approved}: {string.Join(' ', gates)}\nexpected {expected}\nactual   {actual}");
         }
     }
 

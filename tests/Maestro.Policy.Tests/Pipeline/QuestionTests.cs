@@ -59,7 +59,8 @@ public sealed class QuestionTests : ApprovalSetting
         Assert.True((await pipeline.EvaluateAsync("run", Pipelines.Run)).IsRun);
         Assert.True((await pipeline.EvaluateAsync("stop", Pipelines.Run)).IsStop);
         Assert.Equal(0, computed);
-        Assert.Equal(RequestDigest.OfText("pause"), Question(await pipeline.EvaluateAsync("pause", Pipelines.Run)).Digest);
+        HitlRequest<string> ask = Question(await pipeline.EvaluateAsync("pause", Pipelines.Run));
+        Assert.Equal(RequestDigest.OfText("pause"), ask.Digest);
         Assert.Equal(1, computed);
     }
 
@@ -74,7 +75,8 @@ public sealed class QuestionTests : ApprovalSetting
             .Build();
 
         Assert.True((await pipeline.EvaluateAsync(new Order("1"), Pipelines.Run)).IsHitl);
-        Assert.Equal("DIGEST_FAULTED", (await pipeline.EvaluateAsync(new Wipe("1", "/dev/sda"), Pipelines.Run)).Reason.Name);
+        Decision<Order> derived = await pipeline.EvaluateAsync(new Wipe("1", "/dev/sda"), Pipelines.Run);
+        Assert.Equal("DIGEST_FAULTED", derived.Reason.Name);
     }
 
     [Fact]
@@ -89,7 +91,8 @@ public sealed class QuestionTests : ApprovalSetting
 
         Assert.NotNull(ask);
         Assert.True(ask.Digest.IsEmpty);
-        Assert.True((await pipeline.EvaluateAsync(7, Pipelines.Run, [HumanAnswer.Yes(ask, DateTimeOffset.MaxValue)])).IsHitl);
+        Approval yes = HumanAnswer.Yes(ask, DateTimeOffset.MaxValue);
+        Assert.True((await pipeline.EvaluateAsync(7, Pipelines.Run, [yes])).IsHitl);
     }
 
     [Fact]

@@ -15,7 +15,11 @@ public sealed class RecordingTests
         await Acknowledged(Pipelines.Text().Audit(log).Stopping(TestBook.Plain));
 
         Assert.Equal(
-            ["RUN OK at plain_gate by SYSTEM", "PAUSE_FOR_HITL RISKY at plain_gate by SYSTEM", "STOPPED FORBIDDEN at plain_gate by SYSTEM"],
+            [
+                "RUN OK at plain_gate by SYSTEM",
+                "PAUSE_FOR_HITL RISKY at plain_gate by SYSTEM",
+                "STOPPED FORBIDDEN at plain_gate by SYSTEM",
+            ],
             log.Rows.Where(row => row["acknowledged"] is null).Select(row => row.Decision.ToString()));
     }
 
@@ -46,7 +50,10 @@ public sealed class RecordingTests
     [Fact]
     public async Task PauseThatCannotBeRecorded_IsAStop()
     {
-        Decision<string> decision = await Pipelines.Text().Audit(new BrokenLog(later: false)).Pausing(TestBook.Plain).Decide();
+        Decision<string> decision = await Pipelines.Text()
+            .Audit(new BrokenLog(later: false))
+            .Pausing(TestBook.Plain)
+            .Decide();
 
         Assert.Equal(TestBook.Book[SystemReason.AuditUnavailable], decision.Reason);
         Assert.True(decision.IsStop);

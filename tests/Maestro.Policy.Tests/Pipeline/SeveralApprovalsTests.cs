@@ -31,7 +31,8 @@ public sealed class SeveralApprovalsTests : ApprovalSetting
         Approval yes = HumanAnswer.Yes(await Ask(pipeline), Later);
 
         Assert.True((await pipeline.EvaluateAsync("hello", Pipelines.Run, [yes, yes])).IsHitl);
-        Assert.True((await pipeline.EvaluateAsync("hello", Pipelines.Run, [yes, HumanAnswer.Yes(await Ask(pipeline), Later)])).IsRun);
+        Approval another = HumanAnswer.Yes(await Ask(pipeline), Later);
+        Assert.True((await pipeline.EvaluateAsync("hello", Pipelines.Run, [yes, another])).IsRun);
     }
 
     [Fact]

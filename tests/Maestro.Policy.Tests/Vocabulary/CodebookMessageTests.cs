@@ -13,9 +13,9 @@ public sealed class CodebookMessageTests
             "layer_to_id": { "acc_gate": 1, "new_gate": 1, "big_gate": 64, "relativity_gate": 2 },
             "decision_to_id": { "PAUSE_FOR_HITL": 0, "ALLOW": 1 },
             "final_decider_to_id": { "ADMIN": 0, "SYSTEM": "1", "ROBOT": 3 },
-            "reason_code_to_id": { "OK": 0, "A-B": 1, "A_B": 2, "2FA": 3, "SEALED": 4, "SOFT": 5, "GATE_TIMEOUT": 6, "SHUT": 7, "OK": 8 },
-            "other": {}
-          },
+            "reason_code_to_id": { "OK": 0, "A-B": 1, "A_B": 2, "2FA": 3, "SEALED": 4, "SOFT": 5, "GATE_TIMEOUT": 6,
+              "SHUT": 7, "OK": 8 },
+            "other": {} },
           "reverse_maps": { "id_to_layer": { "1": "acc_gate", "02": "relativity_gate", "9": "ghost_gate" } },
           "pack_spec": {
             "fields": [
@@ -69,15 +69,18 @@ public sealed class CodebookMessageTests
               "layers": { "a_gate": { "may_seal": true } },
               "reasons": { "C": { "incident": true, "sealed": true, "retired": true } },
               "pack_spec": { "fields": [
-                { "name": "reason_code_id", "bits": 9 }, { "name": "layer_id", "bits": 6 }, { "name": "decision_id", "bits": 2 },
-                { "name": "sealed", "bits": 1 }, { "name": "overrideable", "bits": 1 }, { "name": "final_decider_id", "bits": 2 } ] }
+                { "name": "reason_code_id", "bits": 9 }, { "name": "layer_id", "bits": 6 },
+                { "name": "decision_id", "bits": 2 }, { "name": "sealed", "bits": 1 },
+                { "name": "overrideable", "bits": 1 }, { "name": "final_decider_id", "bits": 2 } ] }
             }
             """;
         string actual = string.Concat(
             Codebook.Diff(Codebook.Parse(Older), Codebook.Parse(Newer))
-                .Select(change => $"{(change.IsBreaking ? "breaking" : "harmless")} {change.Kind} {change.Word}: {change.Message}\n"));
+                .Select(change => $"{Weight(change)} {change.Kind} {change.Word}: {change.Message}\n"));
 
         Assert.Equal(Recorded("changes.txt", actual), actual);
+
+        static string Weight(CodebookChange change) => change.IsBreaking ? "breaking" : "harmless";
     }
 
     // The texts are recorded beside this file; who changes one on purpose records it anew with MAESTRO_ACCEPT_TEXT=1.

@@ -39,7 +39,8 @@ public static class NaiveEvaluator
         if (strictest > 0)
         {
             (int gate, _, string reason) = answers.First(answer => answer.Strictness == strictest);
-            return new(strictest == 1 ? Verdict.Hitl : Verdict.Stop, gate, reason, strictest == 3, Decider.System, list);
+            Verdict verdict = strictest == 1 ? Verdict.Hitl : Verdict.Stop;
+            return new(verdict, gate, reason, strictest == 3, Decider.System, list);
         }
 
         return approved >= 0
