@@ -29,13 +29,17 @@ internal sealed record AnalyzerCase(JsonElement Recorded)
     public ImmutableHashSet<string> Allowed =>
     [
         .. List("allowed").Select(static rule => rule.GetString()!),
-        .. AdditionalFiles.Any(static file => WideNumbers.AreIn(file.Text)) ? [WideNumbers.Rule] : Array.Empty<string>(),
+        .. AdditionalFiles.Any(static file => WideNumbers.AreIn(file.Text))
+            ? [WideNumbers.Rule]
+            : Array.Empty<string>(),
     ];
 
     public Snippet ToSnippet() => new(Source)
     {
         FileName = Text("fileName") ?? "Case.cs",
-        OutputKind = Text("outputKind") == "console" ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
+        OutputKind = Text("outputKind") == "console"
+            ? OutputKind.ConsoleApplication
+            : OutputKind.DynamicallyLinkedLibrary,
         Defines = [.. List("define").Select(static name => name.GetString()!)],
         Config = Config.SetItem("maestro.attribute_namespaces", "Stub.Policy"),
         AdditionalFiles = AdditionalFiles,
@@ -50,7 +54,8 @@ internal sealed record AnalyzerCase(JsonElement Recorded)
 
     private ImmutableDictionary<string, string> Config =>
         Recorded.TryGetProperty("config", out JsonElement config)
-            ? config.EnumerateObject().ToImmutableDictionary(static key => key.Name, static key => key.Value.GetString()!)
+            ? config.EnumerateObject()
+                .ToImmutableDictionary(static key => key.Name, static key => key.Value.GetString()!)
             : ImmutableDictionary<string, string>.Empty;
 
     private string? Text(string name) => Recorded.TryGetProperty(name, out JsonElement text) ? text.GetString() : null;

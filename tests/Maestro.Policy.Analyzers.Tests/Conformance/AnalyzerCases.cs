@@ -8,9 +8,10 @@ internal static class AnalyzerCases
 {
     public static ImmutableArray<string> Families { get; } =
     [
-        "aggregate", "async", "book", "codes", "construct", "described", "discard", "effects", "extend", "incomplete", "known_miss", "modern",
-        "noeffect", "ok_async", "ok_codes", "ok_construct", "ok_effects", "ok_escape", "ok_extend", "ok_ignore", "ok_outcome", "permit",
-        "sealed", "swallow", "switching", "unread", "vocabulary",
+        "aggregate", "async", "book", "codes", "construct", "described", "discard", "effects", "extend",
+        "incomplete", "known_miss", "modern", "noeffect", "ok_async", "ok_codes", "ok_construct", "ok_effects",
+        "ok_escape", "ok_extend", "ok_ignore", "ok_outcome", "permit", "sealed", "swallow", "switching",
+        "unread", "vocabulary",
     ];
 
     /// <summary>The cases of every family that is there.</summary>

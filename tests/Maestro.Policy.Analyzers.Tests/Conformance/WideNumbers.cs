@@ -19,7 +19,9 @@ internal static class WideNumbers
                 && root.TryGetProperty("maps", out JsonElement maps)
                 && maps.TryGetProperty("reason_code_to_id", out JsonElement reasons)
                 && reasons.EnumerateObject().Any(static reason =>
-                    reason.Value.ValueKind == JsonValueKind.Number && reason.Value.TryGetInt64(out long number) && number > byte.MaxValue);
+                    reason.Value.ValueKind == JsonValueKind.Number
+                        && reason.Value.TryGetInt64(out long number)
+                        && number > byte.MaxValue);
         }
         catch (JsonException)
         {

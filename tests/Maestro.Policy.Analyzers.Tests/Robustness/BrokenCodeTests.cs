@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace Maestro.Policy.Analyzers.Tests.Robustness;
 
 /// <summary>Code that somebody is just typing doesn't make the analyzers throw.</summary>
-/// <remarks>Every case with each line deleted in turn and cut at every token; without <c>MAESTRO_LONG</c> a fixed part of
-/// them.</remarks>
+/// <remarks>Every case with each line deleted in turn and cut at every token; without <c>MAESTRO_LONG</c> a fixed part
+/// of them.</remarks>
 public sealed class BrokenCodeTests
 {
     private const int PartOfAQuickRun = 40;
@@ -43,7 +43,8 @@ public sealed class BrokenCodeTests
     private static IEnumerable<string> WithoutEachLine(string source)
     {
         string[] lines = source.Split('\n');
-        return Enumerable.Range(0, lines.Length).Select(gone => string.Join('\n', lines.Where((_, line) => line != gone)));
+        return Enumerable.Range(0, lines.Length)
+            .Select(gone => string.Join('\n', lines.Where((_, line) => line != gone)));
     }
 
     private static IEnumerable<string> CutAtEachToken(string source) =>

@@ -41,7 +41,8 @@ internal static class GuardMutants
             case ConditionalExpressionSyntax choice when IsGuard(choice.Condition):
                 yield return ("turned around", choice.WithCondition(Negated(choice.Condition)));
                 break;
-            case ExpressionStatementSyntax statement when statement.ToString().Contains("ThrowIfNotRun()", StringComparison.Ordinal):
+            case ExpressionStatementSyntax statement
+                when statement.ToString().Contains("ThrowIfNotRun()", StringComparison.Ordinal):
                 yield return ("taken away", EmptyStatement());
                 break;
         }

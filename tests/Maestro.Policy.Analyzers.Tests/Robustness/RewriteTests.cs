@@ -21,7 +21,8 @@ public sealed class RewriteTests
         foreach (AnalyzerCase recorded in AnalyzerCases.All.Where(static each => each.Polarity != "known-miss"))
         {
             Snippet original = recorded.ToSnippet();
-            Snippet rewritten = original with { Source = rewrite.Apply(CSharpSyntaxTree.ParseText(original.Source).GetRoot()) };
+            SyntaxNode root = CSharpSyntaxTree.ParseText(original.Source).GetRoot();
+            Snippet rewritten = original with { Source = rewrite.Apply(root) };
             CSharpCompilation compilation = rewritten.Compile();
             if (rewritten.Source == original.Source || HasErrors(compilation))
             {

@@ -23,18 +23,22 @@ internal static class Rewrites
 
     private static Rewrite Nodes<T>(string name, Func<T, T> change)
         where T : SyntaxNode =>
-        new(name, root => root.ReplaceNodes(root.DescendantNodes().OfType<T>(), (_, inner) => change(inner)).ToFullString());
+        new(
+            name,
+            root => root.ReplaceNodes(root.DescendantNodes().OfType<T>(), (_, inner) => change(inner)).ToFullString());
 
     private static MemberAccessExpressionSyntax Parenthesize(MemberAccessExpressionSyntax access) =>
         access.Expression is InvocationExpressionSyntax
-            ? access.WithExpression(ParenthesizedExpression(access.Expression.WithoutTrivia()).WithTriviaFrom(access.Expression))
+            ? access.WithExpression(
+                ParenthesizedExpression(access.Expression.WithoutTrivia()).WithTriviaFrom(access.Expression))
             : access;
 
     private static MethodDeclarationSyntax BeginWithLambda(MethodDeclarationSyntax method) =>
         method.Body is null || method.Modifiers.Any(SyntaxKind.UnsafeKeyword)
             ? method
             : method.WithBody(method.Body.WithStatements(
-                method.Body.Statements.Insert(0, ParseStatement("System.Action __unrelated = () => { }; __unrelated();\n"))));
+                method.Body.Statements.Insert(
+                    0, ParseStatement("System.Action __unrelated = () => { }; __unrelated();\n"))));
 
     private static IfStatementSyntax Brace(IfStatementSyntax statement) =>
         statement.Statement is BlockSyntax or EmptyStatementSyntax or IfStatementSyntax
@@ -50,7 +54,8 @@ internal static class Rewrites
         statement.Condition is PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression } not
         && not.Operand is MemberAccessExpressionSyntax test
         && IsTest(test)
-            ? statement.WithCondition(ParseExpression($"{test.Expression.WithoutTrivia()} is not {{ {test.Name}: true }}"))
+            ? statement.WithCondition(
+                ParseExpression($"{test.Expression.WithoutTrivia()} is not {{ {test.Name}: true }}"))
             : statement;
 
     private static MethodDeclarationSyntax Lock(MethodDeclarationSyntax method) =>

@@ -15,13 +15,16 @@ internal static class References
     public static ImmutableArray<MetadataReference> AspNet { get; } = [.. InNewestAspNet()];
 
     /// <summary>The core library.</summary>
-    public static MetadataReference Core { get; } = MetadataReference.CreateFromFile(typeof(GatePipeline).Assembly.Location);
+    public static MetadataReference Core { get; } =
+        MetadataReference.CreateFromFile(typeof(GatePipeline).Assembly.Location);
 
     private static IEnumerable<MetadataReference> InNewestAspNet()
     {
         string shared = Path.Combine(Runtime, "../../Microsoft.AspNetCore.App");
         string? newest = Directory.Exists(shared)
-            ? Directory.GetDirectories(shared, $"{Environment.Version.Major}.*").Order(StringComparer.Ordinal).LastOrDefault()
+            ? Directory.GetDirectories(shared, $"{Environment.Version.Major}.*")
+                .Order(StringComparer.Ordinal)
+                .LastOrDefault()
             : null;
         return newest is null ? [] : In(newest);
     }

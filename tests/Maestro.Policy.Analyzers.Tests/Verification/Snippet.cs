@@ -21,7 +21,8 @@ internal sealed record Snippet(string Source)
 
     public CSharpCompilation Compile()
     {
-        CSharpParseOptions parsing = new(LanguageVersion.CSharp14, DocumentationMode.Parse, preprocessorSymbols: Defines);
+        CSharpParseOptions parsing = new(
+            LanguageVersion.CSharp14, DocumentationMode.Parse, preprocessorSymbols: Defines);
         CSharpCompilationOptions options = new(
             OutputKind, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true);
         return CSharpCompilation.Create(

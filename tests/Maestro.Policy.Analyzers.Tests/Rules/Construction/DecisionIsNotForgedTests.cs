@@ -91,7 +91,8 @@ public sealed class DecisionIsNotForgedTests
     [InlineData(
         """
         Permit<Order> M() =>
-        (Permit<Order>){|041:System.Runtime.CompilerServices.RuntimeHelpers.GetUninitializedObject(typeof(Permit<Order>))|};
+        (Permit<Order>){|041:System.Runtime.CompilerServices.RuntimeHelpers.GetUninitializedObject(
+        typeof(Permit<Order>))|};
         """)]
     public Task CodeOfTheLibraryInMember_IsReported(string code) => HostCode.LibraryMember(code);
 }
