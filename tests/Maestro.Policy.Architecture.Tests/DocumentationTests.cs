@@ -8,12 +8,12 @@ namespace Maestro.Policy.Architecture.Tests;
 /// <summary>What the pages for people say is true.</summary>
 public sealed partial class DocumentationTests
 {
+    private const string Usings = "using Maestro.Policy;\nusing Maestro.Policy.Gates.Patterns;\n";
+
     public static TheoryData<string> Pages { get; } = new(
         new[] { "README.md" }
-            .Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs"), "*.md", SearchOption.AllDirectories)
-                .Select(file => Path.GetRelativePath(Repository.Root, file)))
-            .Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "samples"), "README.md", SearchOption.AllDirectories)
-                .Select(file => Path.GetRelativePath(Repository.Root, file)))
+            .Concat(PagesIn("docs", "*.md"))
+            .Concat(PagesIn("samples", "README.md"))
             .Order(StringComparer.Ordinal));
 
     [Theory]
@@ -21,12 +21,12 @@ public sealed partial class DocumentationTests
     public void EveryCodeBlock_Compiles(string page)
     {
         // The pages of rules share a frame, and have tests of their own that analyze what they compile.
-        string text = page.StartsWith("docs/rules/", StringComparison.Ordinal) ? "" : Text(page);
+        string text = page.StartsWith("docs/rules/", StringComparison.Ordinal) ? "" : Repository.Text(page);
         foreach (Match block in CodeBlock().Matches(text))
         {
             string code = block.Groups["code"].Value;
             IEnumerable<Diagnostic> errors = SourceCompilation
-                .Compile("using Maestro.Policy;\nusing Maestro.Policy.Gates.Patterns;\n" + code, OutputKind.ConsoleApplication)
+                .Compile(Usings + code, OutputKind.ConsoleApplication)
                 .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
             Assert.True(!errors.Any(), $"{page}: {string.Join('\n', errors)}\n{code}");
@@ -40,7 +40,7 @@ public sealed partial class DocumentationTests
         string folder = Path.GetDirectoryName(Path.Combine(Repository.Root, page))!;
 
         Assert.Empty(
-            Link().Matches(Text(page))
+            Link().Matches(Repository.Text(page))
                 .Select(link => link.Groups["target"].Value)
                 .Where(target => !target.Contains("://", StringComparison.Ordinal) && !target.StartsWith('#'))
                 .Select(target => target.Split('#')[0])
@@ -53,9 +53,11 @@ public sealed partial class DocumentationTests
         string[] tests =
         [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests"), "*Tests.cs", SearchOption.AllDirectories)
             .Select(File.ReadAllText)];
-        IReadOnlyList<Match> rows = InvariantRow().Matches(Text("docs/invariants.md"));
+        IReadOnlyList<Match> rows = InvariantRow().Matches(Repository.Text("docs/invariants.md"));
 
-        Assert.Equal(Enumerable.Range(1, 12), rows.Select(row => int.Parse(row.Groups["number"].Value, CultureInfo.InvariantCulture)));
+        Assert.Equal(
+            Enumerable.Range(1, 12),
+            rows.Select(row => int.Parse(row.Groups["number"].Value, CultureInfo.InvariantCulture)));
         Assert.All(rows, row => Assert.NotEmpty(Name().Matches(row.Groups["tests"].Value)));
         Assert.Empty(
             rows.SelectMany(row => Name().Matches(row.Groups["tests"].Value))
@@ -63,13 +65,16 @@ public sealed partial class DocumentationTests
                 .Where(name => !tests.Any(file => IsTest(file, name.Split('.')))));
 
         static bool IsTest(string file, string[] name) =>
-            Regex.IsMatch(file, $@"class {name[0]}\b") && (name.Length == 1 || file.Contains($" {name[1]}(", StringComparison.Ordinal));
+            Regex.IsMatch(file, $@"class {name[0]}\b")
+                && (name.Length == 1 || file.Contains($" {name[1]}(", StringComparison.Ordinal));
     }
 
     [Fact]
-    public void Readme_IsShort() => Assert.InRange(Text("README.md").Split('\n').Length, 20, 150);
+    public void Readme_IsShort() => Assert.InRange(Repository.Text("README.md").Split('\n').Length, 20, 150);
 
-    private static string Text(string page) => File.ReadAllText(Path.Combine(Repository.Root, page)).ReplaceLineEndings("\n");
+    private static IEnumerable<string> PagesIn(string folder, string pattern) =>
+        Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), pattern, SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(Repository.Root, file));
 
     [GeneratedRegex("```csharp\n(?<code>.*?)```", RegexOptions.Singleline)]
     private static partial Regex CodeBlock();

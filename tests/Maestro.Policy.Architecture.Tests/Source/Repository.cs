@@ -10,16 +10,31 @@ internal static class Repository
         .Single(metadata => metadata.Key == "RepositoryRoot")
         .Value!;
 
-    public static IEnumerable<string> CSharpFiles(string project) => Files(project, "*.cs");
+    /// <summary>All that is written in C# here, as paths from the root; the corpus is written as hosts
+    /// write.</summary>
+    public static IEnumerable<string> CSharpFiles() =>
+        new[] { "src", "analyzers", "samples", "tests" }
+            .SelectMany(tree => Files(Path.Combine(Root, tree), "*.cs"))
+            .Select(file => Path.GetRelativePath(Root, file).Replace('\\', '/'))
+            .Where(file => !file.StartsWith("tests/Maestro.Policy.Analyzers.Tests/Corpus/", StringComparison.Ordinal));
 
-    public static IEnumerable<string> Codebooks(string project) => Files(project, "*.codebook.json");
+    public static IEnumerable<string> CSharpFiles(string project) => Files(Folder(project), "*.cs");
+
+    public static IEnumerable<string> Codebooks(string project) => Files(Folder(project), "*.codebook.json");
+
+    /// <summary>The text of a file at a path from the root, with line feeds alone.</summary>
+    public static string Text(string file) => File.ReadAllText(Path.Combine(Root, file)).ReplaceLineEndings("\n");
 
     public static string Relative(string project, string file) =>
-        Path.GetRelativePath(Path.Combine(Root, "src", project), file).Replace('\\', '/');
+        Path.GetRelativePath(Folder(project), file).Replace('\\', '/');
 
-    private static IEnumerable<string> Files(string project, string pattern) =>
-        Directory.EnumerateFiles(Path.Combine(Root, "src", project), pattern, SearchOption.AllDirectories)
-            .Where(file => !Relative(project, file).StartsWith("obj/", StringComparison.Ordinal))
-            .Where(file => !Relative(project, file).StartsWith("bin/", StringComparison.Ordinal))
+    private static string Folder(string project) => Path.Combine(Root, "src", project);
+
+    // What is built lies between the sources.
+    private static IEnumerable<string> Files(string folder, string pattern) =>
+        Directory.EnumerateFiles(folder, pattern, SearchOption.AllDirectories)
+            .Where(file => !Path.GetRelativePath(folder, file)
+                .Split(Path.DirectorySeparatorChar)
+                .Any(part => part is "bin" or "obj"))
             .Order(StringComparer.Ordinal);
 }
