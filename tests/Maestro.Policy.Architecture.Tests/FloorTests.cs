@@ -55,6 +55,8 @@ public sealed class FloorTests
     {
         CSharpCompilation compilation = SourceCompilation.Of("Maestro.Policy.Gates", SourceCompilation.Core);
 
-        Assert.Empty(FolderDependencies.Of("Maestro.Policy.Gates", compilation).Select(use => $"{use.From} uses {use.To}: {use.Where}"));
+        Assert.Empty(
+            FolderDependencies.Of("Maestro.Policy.Gates", compilation)
+                .Select(use => $"{use.From} uses {use.To}: {use.Where}"));
     }
 }

@@ -27,10 +27,24 @@ public sealed class ForgeryTests
     [InlineData("decision.Match(run: permit => 1, stop: notice => 2);", "CS7036")]
     [InlineData("decision.Switch(run: permit => { }, hitl: ask => { });", "CS7036")]
     [InlineData("_ = pipeline.Guard<int>(\"x\", run, run: pass => 1, stop: notice => 2);", "CS7036")]
-    [InlineData("pipeline.Guard(\"x\", run, run: pass => { Kept = pass; }, hitl: ask => { }, stop: notice => { });", "CS8345")]
-    [InlineData("pipeline.Guard(\"x\", run, run: pass => { object boxed = pass; }, hitl: ask => { }, stop: notice => { });", "CS0029")]
-    [InlineData("pipeline.Guard(\"x\", run, run: pass => { Action later = () => pass.Redeem(); }, hitl: ask => { }, stop: notice => { });", "CS9108")]
-    [InlineData("_ = pipeline.Guard<GuardPass<string>>(\"x\", run, run: pass => pass, hitl: ask => default, stop: notice => default);", "CS9244")]
+    [InlineData(
+        "pipeline.Guard(\"x\", run, run: pass => { Kept = pass; }, hitl: ask => { }, stop: notice => { });",
+        "CS8345")]
+    [InlineData(
+        "pipeline.Guard(\"x\", run, run: pass => { object boxed = pass; }, hitl: ask => { }, stop: notice => { });",
+        "CS0029")]
+    [InlineData(
+        """
+        pipeline.Guard("x", run,
+            run: pass => { Action later = () => pass.Redeem(); }, hitl: ask => { }, stop: notice => { });
+        """,
+        "CS9108")]
+    [InlineData(
+        """
+        _ = pipeline.Guard<GuardPass<string>>("x", run,
+            run: pass => pass, hitl: ask => default, stop: notice => default);
+        """,
+        "CS9244")]
     [InlineData("decision.TryGetPermit(out var permit); permit.Redeem();", "CS8602")]
     [InlineData("Effect(null);", "CS8625")]
     public void Forgery_DoesNotCompile(string statement, string expected)

@@ -4,7 +4,8 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Maestro.Policy.Architecture.Tests.PublicApi;
 
-/// <summary>The public surface changes only together with its text, so that every change of it is seen in review.</summary>
+/// <summary>The public surface changes only together with its text, so that every change of it is seen in
+/// review.</summary>
 public sealed class PublicApiTests
 {
     [Theory]
@@ -13,7 +14,8 @@ public sealed class PublicApiTests
     public void PublicSurface_IsTheTextOnRecord(string assembly)
     {
         MetadataReference reference = assembly == "Maestro.Policy" ? SourceCompilation.Core : SourceCompilation.Gates;
-        CSharpCompilation compilation = CSharpCompilation.Create("api", references: [.. SourceCompilation.Framework, SourceCompilation.Core, reference]);
+        CSharpCompilation compilation = CSharpCompilation.Create(
+            "api", references: [.. SourceCompilation.Framework, SourceCompilation.Core, reference]);
         string actual = PublicApiText.Of((IAssemblySymbol)compilation.GetAssemblyOrModuleSymbol(reference)!);
         string path = Path.Combine(Repository.Root, "docs", "api", $"{assembly}.txt");
         if (Environment.GetEnvironmentVariable("MAESTRO_ACCEPT_API") == "1")

@@ -21,7 +21,8 @@ internal static class PublicApiText
     public static string Of(IAssemblySymbol assembly)
     {
         StringBuilder text = new();
-        foreach (INamedTypeSymbol type in Types(assembly.GlobalNamespace).OrderBy(type => type.ToDisplayString(), StringComparer.Ordinal))
+        IEnumerable<INamedTypeSymbol> types = Types(assembly.GlobalNamespace);
+        foreach (INamedTypeSymbol type in types.OrderBy(type => type.ToDisplayString(), StringComparer.Ordinal))
         {
             text.Append(Head(type)).Append('\n');
             foreach (string member in type.GetMembers().Where(IsShown).Select(Line).Order(StringComparer.Ordinal))
@@ -51,7 +52,9 @@ internal static class PublicApiText
             { TypeKind: TypeKind.Struct, IsReadOnly: true } => "readonly ",
             _ => "",
         };
-        string kind = (type.IsRecord ? "record " : "") + (type.IsRefLikeType ? "ref " : "") + type.TypeKind.ToString().ToLowerInvariant();
+        string kind = (type.IsRecord ? "record " : "")
+            + (type.IsRefLikeType ? "ref " : "")
+            + type.TypeKind.ToString().ToLowerInvariant();
         string bases = string.Join(", ", Bases(type).Select(b => b.ToDisplayString(Format)));
         string attributes = string.Concat(Marks(type).Select(mark => $"[{mark}] "));
         return $"{attributes}{modifiers}{kind} {type.ToDisplayString()}{(bases.Length == 0 ? "" : $" : {bases}")}";
@@ -64,11 +67,14 @@ internal static class PublicApiText
     private static IEnumerable<string> Marks(ISymbol symbol) =>
         symbol.GetAttributes()
             .Where(mark => mark.AttributeClass?.ContainingNamespace.ToDisplayString() == "Maestro.Policy")
-            .Select(mark => mark.ToString()!.Replace("Maestro.Policy.", "", StringComparison.Ordinal).Replace("Attribute", "", StringComparison.Ordinal))
+            .Select(mark => mark.ToString()!
+                .Replace("Maestro.Policy.", "", StringComparison.Ordinal)
+                .Replace("Attribute", "", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal);
 
     private static bool IsShown(ISymbol member) =>
-        member is { DeclaredAccessibility: Accessibility.Public or Accessibility.Protected, IsImplicitlyDeclared: false }
+        member.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected
+        && !member.IsImplicitlyDeclared
         && member is not INamedTypeSymbol
         && !member.GetAttributes().Any(mark => mark.AttributeClass?.Name == "CompilerGeneratedAttribute")
         && member is not IMethodSymbol { MethodKind: MethodKind.PropertyGet or MethodKind.PropertySet };
@@ -86,5 +92,10 @@ internal static class PublicApiText
     }
 
     private static string Setter(IPropertySymbol property) =>
-        property.SetMethod is not { DeclaredAccessibility: Accessibility.Public } set ? "" : set.IsInitOnly ? "init; " : "set; ";
+        property.SetMethod switch
+        {
+            { DeclaredAccessibility: Accessibility.Public, IsInitOnly: true } => "init; ",
+            { DeclaredAccessibility: Accessibility.Public } => "set; ",
+            _ => "",
+        };
 }

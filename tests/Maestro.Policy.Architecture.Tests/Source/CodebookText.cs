@@ -8,5 +8,6 @@ internal sealed class CodebookText(string path) : AdditionalText
 {
     public override string Path => path;
 
-    public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(File.ReadAllText(path));
+    public override SourceText GetText(CancellationToken cancellationToken = default) =>
+        SourceText.From(File.ReadAllText(path));
 }

@@ -22,7 +22,8 @@ internal static class SourceCompilation
                 || Path.GetFileName(path) is "netstandard.dll" or "mscorlib.dll")
             .Select(path => MetadataReference.CreateFromFile(path))];
 
-    public static MetadataReference Core { get; } = MetadataReference.CreateFromFile(typeof(GatePipeline).Assembly.Location);
+    public static MetadataReference Core { get; } =
+        MetadataReference.CreateFromFile(typeof(GatePipeline).Assembly.Location);
 
     public static MetadataReference Gates { get; } = FromOutput("Maestro.Policy.Gates.dll");
 
@@ -63,7 +64,8 @@ internal static class SourceCompilation
         return [.. compilation.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning)];
     }
 
-    private static CSharpCompilation WithGeneratedWords(CSharpCompilation compilation, string project, CSharpParseOptions options)
+    private static CSharpCompilation WithGeneratedWords(
+        CSharpCompilation compilation, string project, CSharpParseOptions options)
     {
         CSharpGeneratorDriver
             .Create(
