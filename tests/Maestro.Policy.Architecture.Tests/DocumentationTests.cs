@@ -25,8 +25,9 @@ public sealed partial class DocumentationTests
         foreach (Match block in CodeBlock().Matches(text))
         {
             string code = block.Groups["code"].Value;
+            string source = "using Maestro.Policy;\nusing Maestro.Policy.Gates.Patterns;\n" + code;
             IEnumerable<Diagnostic> errors = SourceCompilation
-                .Compile("using Maestro.Policy;\nusing Maestro.Policy.Gates.Patterns;\n" + code, OutputKind.ConsoleApplication)
+                .Compile(source, OutputKind.ConsoleApplication, Refunds())
                 .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
             Assert.True(!errors.Any(), $"{page}: {string.Join('\n', errors)}\n{code}");
@@ -69,10 +70,17 @@ public sealed partial class DocumentationTests
     [Fact]
     public void Readme_IsShort() => Assert.InRange(Text("README.md").Split('\n').Length, 20, 150);
 
+    // The codebook that the pages speak of is the one that they show.
+    private static CodebookText Refunds() =>
+        new("refunds.codebook.json", JsonBlock().Match(Text("docs/codebook.md")).Groups["json"].Value);
+
     private static string Text(string page) => File.ReadAllText(Path.Combine(Repository.Root, page)).ReplaceLineEndings("\n");
 
     [GeneratedRegex("```csharp\n(?<code>.*?)```", RegexOptions.Singleline)]
     private static partial Regex CodeBlock();
+
+    [GeneratedRegex("```json\n(?<json>.*?)```", RegexOptions.Singleline)]
+    private static partial Regex JsonBlock();
 
     [GeneratedRegex(@"^\| (?<number>\d+) \|[^|]*\|(?<tests>[^|]*)\|$", RegexOptions.Multiline)]
     private static partial Regex InvariantRow();
