@@ -1,22 +1,19 @@
-using Maestro.Policy.Analyzers.Tests.Verification;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
 
-namespace Maestro.Policy.Analyzers.Tests.Conformance.Bound;
+namespace Maestro.Policy.Analyzers.Tests.Verification;
 
-/// <summary>A host's gates and effects over the library itself, compiled as an assembly of its own.</summary>
-internal static class HostApiReference
+/// <summary>Libraries that snippets use, compiled as assemblies of their own: attributes are then read from metadata.
+/// </summary>
+internal static class CompiledLibrary
 {
-    public static MetadataReference Value { get; } = Compile();
-
-    private static MetadataReference Compile()
+    public static MetadataReference Of(string name, string source, params MetadataReference[] references)
     {
-        string source = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Conformance", "Bound", "HostApi.cs"));
         CSharpCompilation compilation = CSharpCompilation.Create(
-            "Host.Api",
+            name,
             [CSharpSyntaxTree.ParseText(source, new(LanguageVersion.CSharp14))],
-            [.. References.Framework, References.Core],
+            [.. References.Framework, .. references],
             new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         using MemoryStream assembly = new();
         EmitResult result = compilation.Emit(assembly);
