@@ -26,7 +26,7 @@ public sealed partial class DocumentationTests
         {
             string code = block.Groups["code"].Value;
             IEnumerable<Diagnostic> errors = SourceCompilation
-                .Compile(Usings + code, OutputKind.ConsoleApplication)
+                .Compile(Usings + code, OutputKind.ConsoleApplication, Refunds())
                 .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
             Assert.True(!errors.Any(), $"{page}: {string.Join('\n', errors)}\n{code}");
@@ -76,8 +76,15 @@ public sealed partial class DocumentationTests
         Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), pattern, SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(Repository.Root, file));
 
+    // The codebook that the pages speak of is the one that they show.
+    private static CodebookText Refunds() =>
+        new("refunds.codebook.json", JsonBlock().Match(Repository.Text("docs/codebook.md")).Groups["json"].Value);
+
     [GeneratedRegex("```csharp\n(?<code>.*?)```", RegexOptions.Singleline)]
     private static partial Regex CodeBlock();
+
+    [GeneratedRegex("```json\n(?<json>.*?)```", RegexOptions.Singleline)]
+    private static partial Regex JsonBlock();
 
     [GeneratedRegex(@"^\| (?<number>\d+) \|[^|]*\|(?<tests>[^|]*)\|$", RegexOptions.Multiline)]
     private static partial Regex InvariantRow();

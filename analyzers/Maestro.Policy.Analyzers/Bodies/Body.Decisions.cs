@@ -21,8 +21,8 @@ internal sealed partial class Body
     /// <summary>Locals that hold decisions.</summary>
     public ImmutableArray<LocalStory> Locals => Flow.Locals;
 
-    /// <summary>The tests of each value, where they are all that happens to it; none where there are guarded effects.
-    /// </summary>
+    /// <summary>The tests of each value, where they are all that happens to it; none where there are guarded
+    /// effects.</summary>
     public ImmutableArray<Partition> Partitions => _partitions ??= HasEffects ? [] : [.. PartitionFinder.In(this)];
 
     /// <summary>The switches over outcomes; none where there are guarded effects.</summary>

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Maestro.Policy.Analyzers.Bodies;
 
-/// <summary>Goes through the operations of bodies: most have nothing to do with decisions, and are left at once.</summary>
+/// <summary>Goes through the operations of bodies. Most have nothing to do with decisions.</summary>
 internal sealed class BodyOperations(KnownRoles roles)
 {
     /// <summary>All operations below one, the outer ones first.</summary>

@@ -32,8 +32,8 @@ internal sealed class CodebookContent
 
     public WordIndex<ReasonModel> Reasons { get; }
 
-    /// <summary>The lines and columns of a fault, as the loader counts them: for the compiler, more
-    /// characters end a line.</summary>
+    /// <summary>The lines and columns of a fault, as the loader counts them: for the compiler, more characters end a
+    /// line.</summary>
     public LinePositionSpan LinesOf(CodebookFault fault) =>
         new(Position(fault.Offset), Position(fault.Offset + fault.Length));
 

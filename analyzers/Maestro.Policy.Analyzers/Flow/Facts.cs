@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 
 namespace Maestro.Policy.Analyzers.Flow;
 
-/// <summary>What is known of a few numbered things. There are few facts in a state, and many states are compared: a sorted
-/// array is the quickest.</summary>
+/// <summary>What is known of a few numbered things. There are few facts in a state, and many states are compared: a
+/// sorted array is the quickest.</summary>
 internal sealed class Facts<T> : IEquatable<Facts<T>>
     where T : notnull
 {

@@ -5,8 +5,7 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 namespace Maestro.Policy.Analyzers.Flow;
 
 /// <summary>Follows decisions through the control-flow graph of a member, with a small set of states at each block:
-/// facts
-/// of one way are never mixed with those of another.</summary>
+/// facts of one way are never mixed with those of another.</summary>
 /// <remarks>Where the states get too many it gives up, and a body that was given up is not reported.</remarks>
 internal sealed class FlowAnalysis
 {

@@ -55,8 +55,8 @@ internal sealed class FlowContext(KnownRoles roles, IOperation root)
             Places.NamedIn(expressions).Select(name => _aliases.TryGetValue(name, out ISymbol? meant) ? meant : name),
             SymbolEqualityComparer.Default);
 
-    /// <summary>Notes that a local is another name for what is in a variable; for nothing where it is something new.
-    /// </summary>
+    /// <summary>Notes that a local is another name for what is in a variable; for nothing where it is something
+    /// new.</summary>
     public void IsAlias(ILocalSymbol local, ISymbol? variable)
     {
         _aliases.Remove(local);

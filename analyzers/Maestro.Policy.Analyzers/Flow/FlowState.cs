@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Maestro.Policy.Analyzers.Flow;
 
-/// <summary>What is known at one place, on one way there. Whatever adds nothing new gives back the same state.</summary>
+/// <summary>What is known at one place, on one way there. What adds nothing new gives back the same state.</summary>
 internal sealed class FlowState : IEquatable<FlowState>
 {
     public static readonly FlowState Empty = new(Facts<FlowValue>.None, Facts<Outcomes>.None, Facts<bool>.None);
@@ -39,7 +39,7 @@ internal sealed class FlowState : IEquatable<FlowState>
     public FlowState Without(int decision) => Is(_values, _outcomes.Without(decision), _outdated);
 
     public FlowState WithOutdated(IEnumerable<int> decisions) =>
-        Is(_values, _outcomes, decisions.Aggregate(_outdated, static (outdated, decision) => outdated.With(decision, true)));
+        Is(_values, _outcomes, decisions.Aggregate(_outdated, static (known, decision) => known.With(decision, true)));
 
     public FlowState WithFresh(int decision) => Is(_values, _outcomes, _outdated.Without(decision));
 

@@ -9,8 +9,11 @@ namespace Maestro.Policy.Analyzers.Flow;
 /// <param name="WhenFalse">For a test: the outcomes for which it can be false.</param>
 /// <param name="Is">For a constant: its value. For all that may be inverted and isn't a test: whether it isn't.</param>
 internal sealed record FlowValue(
-    FlowValueKind Kind, int Decision, Outcomes WhenTrue =
-        Outcomes.None, Outcomes WhenFalse = Outcomes.None, bool Is = true)
+    FlowValueKind Kind,
+    int Decision,
+    Outcomes WhenTrue = Outcomes.None,
+    Outcomes WhenFalse = Outcomes.None,
+    bool Is = true)
 {
     public static readonly FlowValue Null = new(FlowValueKind.Null, -1);
     public static readonly FlowValue True = new(FlowValueKind.Constant, -1);

@@ -72,11 +72,9 @@ internal sealed partial class PathEvaluator
     }
 
     private Outcomes? HandlerOutcomes(IInvocationOperation call, IArgumentOperation argument, FlowValue? instance) =>
-        _roles.OnOutcome(argument.Parameter)
-
-            ?? (instance is { Kind: FlowValueKind.Decision } && IsContinuation(call, argument)
-            ? Outcomes.Everything
-            : null);
+        _roles.OnOutcome(argument.Parameter) is { } outcomes ? outcomes
+        : instance is { Kind: FlowValueKind.Decision } && IsContinuation(call, argument) ? Outcomes.Everything
+        : null;
 
     // The decision that handlers are about: what is called, what is handed over before them, or one that is only made
     // by the call.

@@ -28,9 +28,12 @@ internal sealed partial class PathEvaluator
             return ReadFromDecision(property, instance);
         }
 
-        return property.Property.Name is "Result" or "Value" && instance is not null
-            ? instance
-            : ReadElsewhere(property, null);
+        return property.Property.Name switch
+        {
+            "Result" or "Value" when instance is not null => instance,
+            "HasValue" when instance == FlowValue.Null => FlowValue.False,
+            _ => ReadElsewhere(property, null),
+        };
     }
 
     /// <summary>A decision that somebody else holds.</summary>

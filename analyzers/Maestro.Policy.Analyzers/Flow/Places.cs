@@ -5,8 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Maestro.Policy.Analyzers.Flow;
 
 /// <summary>What a value can be kept in and found again: locals, parameters, temporaries, and members of the object
-/// itself.
-/// </summary>
+/// itself.</summary>
 internal static class Places
 {
     public static object? Of(IOperation? operation) => operation switch

@@ -22,9 +22,11 @@ internal static class OperationExtensions
         where T : IOperation =>
         operation.Ancestors().Any(static ancestor => ancestor is T);
 
-    /// <summary>The innermost function that an operation stands in, else <see langword="null"/> for the body itself.</summary>
+    /// <summary>The innermost function that an operation stands in; <see langword="null"/> for the body
+    /// itself.</summary>
     public static IOperation? Function(this IOperation operation) =>
-        operation.Ancestors().FirstOrDefault(static ancestor => ancestor is IAnonymousFunctionOperation or ILocalFunctionOperation);
+        operation.Ancestors().FirstOrDefault(
+            static ancestor => ancestor is IAnonymousFunctionOperation or ILocalFunctionOperation);
 
     /// <summary>The operand below all conversions and parentheses.</summary>
     public static IOperation Unwrapped(this IOperation operation)
@@ -58,7 +60,9 @@ internal static class OperationExtensions
 
     /// <summary>The lambda that an argument hands over.</summary>
     public static IAnonymousFunctionOperation? Lambda(this IArgumentOperation argument) =>
-        argument.Value.Unwrapped() is IDelegateCreationOperation { Target: IAnonymousFunctionOperation lambda } ? lambda : null;
+        argument.Value.Unwrapped() is IDelegateCreationOperation { Target: IAnonymousFunctionOperation lambda }
+            ? lambda
+            : null;
 
     /// <summary>What a lambda that only returns a value returns.</summary>
     public static IOperation? ReturnedValue(this IAnonymousFunctionOperation lambda) =>
@@ -66,7 +70,8 @@ internal static class OperationExtensions
 
     public static bool IsConstant(this IOperation operation) => operation.ConstantValue.HasValue;
 
-    public static bool IsNullConstant(this IOperation operation) => operation.ConstantValue is { HasValue: true, Value: null };
+    public static bool IsNullConstant(this IOperation operation) =>
+        operation.ConstantValue is { HasValue: true, Value: null };
 
     /// <summary>The member that an operation is about, for messages.</summary>
     public static string Name(this IOperation operation) => operation.Unwrapped() switch

@@ -7,8 +7,8 @@ namespace Maestro.Policy.Analyzers.Partitions;
 /// <summary>Conditions that put RUN and another outcome expressly into one group.</summary>
 internal static class GroupedOutcomes
 {
-    /// <summary>The outcomes of <c>d.IsRun || d.IsHitl</c>; <see langword="null"/> where nothing is grouped with RUN.
-    /// </summary>
+    /// <summary>The outcomes of <c>d.IsRun || d.IsHitl</c>; <see langword="null"/> where nothing is grouped with
+    /// RUN.</summary>
     public static Outcomes? OfOr(IBinaryOperation either, KnownRoles roles)
     {
         if (!IsOr(either)
@@ -46,8 +46,8 @@ internal static class GroupedOutcomes
         _ => null,
     };
 
-    /// <summary>For which outcomes the condition holds that a test is part of: <c>!d.IsRun &amp;&amp; !d.IsHitl</c>.
-    /// </summary>
+    /// <summary>For which outcomes the condition holds that a test is part of: <c>!d.IsRun &amp;&amp;
+    /// !d.IsHitl</c>.</summary>
     public static Outcomes OfWhole(Use test, KnownRoles roles)
     {
         Outcomes outcomes = test.Outcomes;

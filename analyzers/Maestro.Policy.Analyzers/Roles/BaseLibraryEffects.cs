@@ -5,8 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Maestro.Policy.Analyzers.Roles;
 
 /// <summary>What the base class library does to the outside world: what is sent, written, deleted or started. Reading
-/// isn't
-/// among it.</summary>
+/// isn't among it.</summary>
 internal static class BaseLibraryEffects
 {
     // By type and the beginnings of its methods' names; .ctor stands for creating one for a path.

@@ -8,19 +8,18 @@ internal sealed partial class KnownRoles
     private readonly ConcurrentDictionary<ISymbol, bool> _effects = new(SymbolEqualityComparer.Default);
 
     /// <summary>Whether calling, setting or handing out a member needs a RUN.</summary>
-    public bool IsGuardedEffect(ISymbol? member) =>
-        member is not null
-
-            && _effects.GetOrAdd(
-            (member is IMethodSymbol method ? method.Unreduced() : member).OriginalDefinition, NeedsRun);
+    public bool IsGuardedEffect(ISymbol? member) => member switch
+    {
+        null => false,
+        IMethodSymbol method => _effects.GetOrAdd(method.Unreduced().OriginalDefinition, NeedsRun),
+        _ => _effects.GetOrAdd(member.OriginalDefinition, NeedsRun),
+    };
 
     /// <summary>The argument that an effect says its request is in.</summary>
     public string? RequestOf(ISymbol effect) =>
-        _annotations.Find(effect.OriginalDefinition, Role.GuardedEffect) is { } attribute
-
-                ? attribute.NamedArguments
-                .FirstOrDefault(static argument => argument.Key == "Request").Value.Value as string
-            : null;
+        _annotations.Find(effect.OriginalDefinition, Role.GuardedEffect)?.NamedArguments
+            .FirstOrDefault(static argument => argument.Key == "Request")
+            .Value.Value as string;
 
     private bool NeedsRun(ISymbol member) =>
         _annotations.Has(member, Role.GuardedEffect)

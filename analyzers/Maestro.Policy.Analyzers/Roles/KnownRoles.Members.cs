@@ -15,13 +15,13 @@ internal sealed partial class KnownRoles
             return Verdicts.Of(verdicts);
         }
 
-        return !_listedOutcomeTests.IsEmpty
-            && member?.ContainingType is { } type
+        if (_listedOutcomeTests.IsEmpty || member?.ContainingType is not { } type)
+        {
+            return null;
+        }
 
-                && _listedOutcomeTests.TryGetValue(
-                $"{type.OriginalDefinition.DocumentationId()}|{member.Name}", out Outcomes listed)
-            ? listed
-            : null;
+        string name = $"{type.OriginalDefinition.DocumentationId()}|{member.Name}";
+        return _listedOutcomeTests.TryGetValue(name, out Outcomes listed) ? listed : null;
     }
 
     /// <summary>For which outcomes a delegate is called; <see langword="null"/> where nothing is said.</summary>

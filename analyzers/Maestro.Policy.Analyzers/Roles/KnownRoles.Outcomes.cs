@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace Maestro.Policy.Analyzers.Roles;
@@ -20,8 +21,9 @@ internal sealed partial class KnownRoles
                 .OfType<IPropertySymbol>()
                 .Select(static property => property.Type)
                 .FirstOrDefault(IsVerdict);
-        IFieldSymbol[] members = [.. verdict?.GetMembers().OfType<IFieldSymbol>().Where(static field => field.HasConstantValue) ?? []];
-        return members.Length > 0 && members.All(static member => Verdicts.ByName(member.Name) != Outcomes.Other)
+        ImmutableArray<ISymbol> members = verdict?.GetMembers() ?? [];
+        IFieldSymbol[] values = [.. members.OfType<IFieldSymbol>().Where(static field => field.HasConstantValue)];
+        return values.Length > 0 && values.All(static value => Verdicts.ByName(value.Name) != Outcomes.Other)
             ? Outcomes.Everything & ~Outcomes.Other
             : Outcomes.Everything;
     }

@@ -44,8 +44,7 @@ internal sealed partial class KnownRoles
         || (Framework.IsTaskOfValue(type) && IsOurs(((INamedTypeSymbol)type!).TypeArguments[0], "GateResult"));
 
     /// <summary>Whether the type has a member that tells its outcome. Of a foreign type without one, any member read
-    /// counts
-    /// as examining.</summary>
+    /// counts as examining.</summary>
     public bool KnowsOutcome(ITypeSymbol? type) =>
         type.WithoutNullable() is { } known && _knowsOutcome.GetOrAdd(known.OriginalDefinition, TellsOutcome);
 

@@ -7,14 +7,11 @@ namespace Maestro.Policy.Analyzers.Roles;
 /// <summary>Turns constants of the verdict enumeration into outcomes, by name: numbers belong to the library.</summary>
 internal static class Verdicts
 {
-    public static Outcomes? Of(ITypeSymbol? verdict, object? value) =>
-        verdict is null || value is null
-            ? null
-
-                : verdict.GetMembers().OfType<IFieldSymbol>()
-                .FirstOrDefault(field => Equal(field.ConstantValue, value)) is { } field
-                ? ByName(field.Name)
-                : null;
+    public static Outcomes? Of(ITypeSymbol? verdict, object? value)
+    {
+        IEnumerable<IFieldSymbol> fields = value is null ? [] : verdict?.GetMembers().OfType<IFieldSymbol>() ?? [];
+        return fields.FirstOrDefault(field => Equal(field.ConstantValue, value!)) is { } found ? ByName(found.Name) : null;
+    }
 
     public static Outcomes Of(TypedConstant constant) =>
         constant.Kind == TypedConstantKind.Array
@@ -42,8 +39,7 @@ internal static class Verdicts
 
     // Enumerations may have any integer underneath.
     private static bool Equal(object? constant, object value) =>
-        constant is not null
+        constant is not null && Number(constant) == Number(value);
 
-            && Convert.ToDecimal(constant, CultureInfo.InvariantCulture)
-            == Convert.ToDecimal(value, CultureInfo.InvariantCulture);
+    private static decimal Number(object constant) => Convert.ToDecimal(constant, CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Maestro.Policy.Analyzers.Tests.Verification;
-using Maestro.Policy.TestKit.Vectors;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -14,19 +13,7 @@ public sealed class AnalyzerVectorTests
 
     [Theory]
     [MemberData(nameof(Families))]
-    public async Task Family_IsReportedExactly(string name)
-    {
-        VectorFamily family = VectorFamily.Load("analyzers", name);
-        Assert.SkipWhen(family.IsAbsent, family.Reason);
-
-        List<string> wrong = [];
-        foreach (AnalyzerCase recorded in family.Cases.Select(static each => new AnalyzerCase(each)))
-        {
-            wrong.AddRange(await Differences(recorded));
-        }
-
-        Assert.True(wrong.Count == 0, string.Join('\n', wrong));
-    }
+    public Task Family_IsReportedExactly(string name) => FamilyRun.Verify(name, Differences);
 
     private static async Task<ImmutableArray<string>> Differences(AnalyzerCase recorded)
     {

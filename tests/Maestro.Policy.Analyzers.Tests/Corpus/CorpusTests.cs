@@ -8,18 +8,6 @@ namespace Maestro.Policy.Analyzers.Tests.Corpus;
 /// <summary>Host code that is right is left in peace.</summary>
 public sealed class CorpusTests
 {
-    /// <summary>Pieces that are right and reported all the same, and by which rule. A piece leaves this list with the
-    /// commit that stops the false alarm; the test fails if it stays.</summary>
-    private static readonly ImmutableDictionary<string, string> KnownFalseAlarms =
-        new Dictionary<string, string>
-        {
-            // A nullable decision whose value is read although it may be null.
-            ["Nullable decision through its value"] = "MAESTRO020",
-
-            // A test asserts what it is about; nothing follows that would need a RUN.
-            ["Each outcome asserted on its own line"] = "MAESTRO026",
-        }.ToImmutableDictionary(StringComparer.Ordinal);
-
     public static TheoryData<string> Themes => new(CorpusFile.Names());
 
     [Theory]
@@ -34,13 +22,7 @@ public sealed class CorpusTests
             compilation.GetDiagnostics().Where(static each => each.Severity == DiagnosticSeverity.Error).Select(Show));
 
         ImmutableArray<Diagnostic> reported = await AnalyzerRun.Diagnose(file.ToSnippet(), compilation);
-        Diagnostic[] alarms = [.. reported.Where(each => !file.Pieces.Any(piece => IsAllowed(piece, each)))];
-        IEnumerable<string> known = file.Pieces.Select(static piece => piece.Title).Where(KnownFalseAlarms.ContainsKey);
-
-        Nothing(alarms.Where(static alarm => !IsKnown(alarm)).Select(Show));
-        Assert.Equal(
-            known.Order(StringComparer.Ordinal),
-            alarms.Where(IsKnown).Select(Title).Distinct().Order(StringComparer.Ordinal));
+        Nothing(reported.Where(each => !file.Pieces.Any(piece => IsAllowed(piece, each))).Select(Show));
     }
 
     [Theory]
@@ -67,7 +49,6 @@ public sealed class CorpusTests
                 .GroupBy(static title => title)
                 .Where(static same => same.Count() > 1)
                 .Select(static same => same.Key));
-        Assert.Empty(KnownFalseAlarms.Keys.Except(core).Except(stub));
 
         static string[] Titles(string api) =>
         [
@@ -82,9 +63,6 @@ public sealed class CorpusTests
 
     private static bool IsAllowed(CorpusPiece piece, Diagnostic reported) =>
         piece.Title == Title(reported) && piece.Allowed == reported.Id;
-
-    private static bool IsKnown(Diagnostic reported) =>
-        KnownFalseAlarms.TryGetValue(Title(reported), out string? rule) && rule == reported.Id;
 
     private static string Title(Diagnostic reported) => reported.Location.SourceTree?.FilePath ?? "";
 

@@ -3,11 +3,12 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Maestro.Policy.Architecture.Tests.Source;
 
-/// <summary>A codebook of the source tree, as the compiler is given it.</summary>
-internal sealed class CodebookText(string path) : AdditionalText
+/// <summary>A codebook, as the compiler is given it.</summary>
+internal sealed class CodebookText(string path, string text) : AdditionalText
 {
     public override string Path => path;
 
-    public override SourceText GetText(CancellationToken cancellationToken = default) =>
-        SourceText.From(File.ReadAllText(path));
+    public static CodebookText Of(string file) => new(file, File.ReadAllText(file));
+
+    public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text);
 }

@@ -15,6 +15,8 @@ internal static class SourceCompilation
         global using System.Threading; global using System.Threading.Tasks;
         """;
 
+    private static readonly CSharpParseOptions Language = new(LanguageVersion.Preview);
+
     public static IReadOnlyList<MetadataReference> Framework { get; } =
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
@@ -34,10 +36,9 @@ internal static class SourceCompilation
 
     public static CSharpCompilation Of(string project, params MetadataReference[] references)
     {
-        CSharpParseOptions options = new(LanguageVersion.Preview);
         IEnumerable<SyntaxTree> trees = Repository.CSharpFiles(project)
-            .Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), options, file))
-            .Append(CSharpSyntaxTree.ParseText(Usings, options));
+            .Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), Language, file))
+            .Append(CSharpSyntaxTree.ParseText(Usings, Language));
         CSharpCompilation compilation = CSharpCompilation.Create(
             project,
             trees,
@@ -47,31 +48,30 @@ internal static class SourceCompilation
                     ? OutputKind.ConsoleApplication
                     : OutputKind.DynamicallyLinkedLibrary,
                 nullableContextOptions: NullableContextOptions.Enable));
-        compilation = WithGeneratedWords(compilation, project, options);
+        compilation = WithWords(compilation, [.. Repository.Codebooks(project).Select(CodebookText.Of)]);
         Diagnostic[] errors = [.. compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error)];
         Assert.True(errors.Length == 0, string.Join('\n', errors.Take(10)));
         return compilation;
     }
 
-    public static IReadOnlyList<Diagnostic> Compile(string code, OutputKind kind = OutputKind.DynamicallyLinkedLibrary)
+    public static IReadOnlyList<Diagnostic> Compile(
+        string code, OutputKind kind = OutputKind.DynamicallyLinkedLibrary, params CodebookText[] codebooks)
     {
-        CSharpParseOptions options = new(LanguageVersion.Preview);
         CSharpCompilation compilation = CSharpCompilation.Create(
             "Snippet",
-            [CSharpSyntaxTree.ParseText(code, options), CSharpSyntaxTree.ParseText(Usings, options)],
+            [CSharpSyntaxTree.ParseText(code, Language), CSharpSyntaxTree.ParseText(Usings, Language)],
             [.. Framework, Core, Gates],
             new(kind, nullableContextOptions: NullableContextOptions.Enable));
-        return [.. compilation.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning)];
+        return
+        [
+            .. WithWords(compilation, codebooks).GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning),
+        ];
     }
 
-    private static CSharpCompilation WithGeneratedWords(
-        CSharpCompilation compilation, string project, CSharpParseOptions options)
+    private static CSharpCompilation WithWords(CSharpCompilation compilation, CodebookText[] codebooks)
     {
         CSharpGeneratorDriver
-            .Create(
-                [new CodebookGenerator().AsSourceGenerator()],
-                Repository.Codebooks(project).Select(static file => new CodebookText(file)),
-                options)
+            .Create([new CodebookGenerator().AsSourceGenerator()], codebooks, Language)
             .RunGeneratorsAndUpdateCompilation(compilation, out Compilation generated, out _);
         return (CSharpCompilation)generated;
     }

@@ -1,6 +1,6 @@
 using Maestro.Policy.Analyzers.Bodies;
-using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Maestro.Policy.Analyzers.Rules.Construction;
 
@@ -47,7 +47,7 @@ internal sealed class DecisionIsMade : BodyRule
             when IsDecisionValue(creation.Type, roles) => creation.Type,
         IArrayCreationOperation { Initializer: null, Type: IArrayTypeSymbol array } creation
             when IsDecisionValue(array.ElementType, roles) && !IsEmpty(creation) => array.ElementType,
-        IInvocationOperation { TargetMethod: { Name: "GetValueOrDefault", ContainingType: { } owner }, Arguments.IsEmpty: true }
+        IInvocationOperation { TargetMethod: { Name: "GetValueOrDefault", ContainingType: { } owner }, Arguments: [] }
             when owner.IsNullableValue() && roles.IsMustHandle(owner.TypeArguments[0]) => owner.TypeArguments[0],
         IInvocationOperation call when IsDecisionValue(call.Type, roles) && TakesDefault(call) => call.Type,
         _ => null,

@@ -57,8 +57,11 @@ internal sealed class DoubtIsNoPermission : BodyRule
 
     private static bool? Allows(IOperation answer, ITryOperation attempt, KnownRoles roles) =>
         answer.ConstantValue is not { HasValue: true, Value: true } ? PermissionTests.AllowedBy(answer, roles)
-        : attempt.Body.Descendants().OfType<IInvocationOperation>().Any(call => roles.EnsuresRun(call.TargetMethod)) ? true
+        : Calls(attempt.Body).Any(call => roles.EnsuresRun(call.TargetMethod)) ? true
         : null;
+
+    private static IEnumerable<IInvocationOperation> Calls(IOperation block) =>
+        block.Descendants().OfType<IInvocationOperation>();
 
     // What is returned, or kept in a local.
     private static IEnumerable<(ISymbol? Target, IOperation Value)> Answers(IOperation block)

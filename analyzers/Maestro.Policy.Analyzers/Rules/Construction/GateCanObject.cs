@@ -1,6 +1,6 @@
 using Maestro.Policy.Analyzers.Bodies;
-using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Maestro.Policy.Analyzers.Rules.Construction;
 
@@ -16,27 +16,41 @@ internal sealed class GateCanObject : BodyRule
 
     public override void Check(Body body)
     {
-        if (body.Method is { Parameters.IsEmpty: false } method && IsGate(method, body.Roles) && AlwaysAllows(body))
+        if (body.Method is { Parameters.IsEmpty: false } method && IsGate(method, body.Roles) && AlwaysAllows(body, null))
         {
             body.Report(Descriptor, method.Locations[0], method.Name);
+        }
+
+        foreach (IAnonymousFunctionOperation lambda in body.All<IAnonymousFunctionOperation>())
+        {
+            if (IsInlineGate(lambda.Symbol, body.Roles) && AlwaysAllows(body, lambda))
+            {
+                body.Report(Descriptor, lambda, "This gate");
+            }
         }
     }
 
     private static bool IsGate(IMethodSymbol method, KnownRoles roles) =>
         roles.IsGateAnswer(method.ReturnType) || (roles.IsDecisionSource(method) && roles.Carries(method.ReturnType));
 
-    private static bool AlwaysAllows(Body body)
+    // (request, gate) => gate.Pass()
+    private static bool IsInlineGate(IMethodSymbol lambda, KnownRoles roles) =>
+        roles.IsGateAnswer(lambda.ReturnType) && lambda.Parameters.Length > 1;
+
+    private static bool AlwaysAllows(Body body, IOperation? gate)
     {
         IReturnOperation[] answers =
         [
-            .. body.All<IReturnOperation>()
-                .Where(static answer => answer.ReturnedValue is not null && answer.Function() is null),
+            .. body.All<IReturnOperation>().Where(answer => answer.ReturnedValue is not null && answer.Function() == gate),
         ];
         return answers.Length > 0
             && answers.All(answer => SaysRunOnly(answer.ReturnedValue!, body))
-            && !body.All<IThrowOperation>().Any(static thrown => thrown.Function() is null)
-            && !body.All<IInvocationOperation>().Any(call => AsksSomebody(call, body.Roles));
+            && !body.All<IThrowOperation>().Any(thrown => thrown.Function() == gate)
+            && !body.All<IInvocationOperation>().Any(call => IsIn(call, gate) && AsksSomebody(call, body.Roles));
     }
+
+    private static bool IsIn(IOperation operation, IOperation? gate) =>
+        gate is null || operation.Ancestors().Contains(gate);
 
     private static bool SaysRunOnly(IOperation answer, Body body) => answer.Unwrapped() switch
     {

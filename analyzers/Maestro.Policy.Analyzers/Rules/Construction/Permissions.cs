@@ -36,8 +36,8 @@ internal static class Permissions
             || FollowsAnswer(outer);
     }
 
-    /// <summary>Whether a value stands in where something failed. A gate may well pass what it has nothing against, so of
-    /// its answers no more is asked.</summary>
+    /// <summary>Whether a value stands in where something failed. A gate may well pass what it has nothing against, so
+    /// of its answers no more is asked.</summary>
     public static bool FollowsFailure(IOperation value) =>
         value.IsWithin<ICatchClauseOperation>()
         || (value.Wrapped() is { Parent: ICoalesceOperation coalesce } outer && coalesce.WhenNull == outer)

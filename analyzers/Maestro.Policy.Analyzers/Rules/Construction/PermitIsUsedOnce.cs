@@ -1,6 +1,6 @@
 using Maestro.Policy.Analyzers.Bodies;
-using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Maestro.Policy.Analyzers.Rules.Construction;
 

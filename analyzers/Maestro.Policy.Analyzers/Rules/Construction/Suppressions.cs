@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Maestro.Policy.Analyzers.Rules.Construction;
 
-/// <summary>Finds null-forgiving operators. They leave no trace in operations: only the syntax above one tells.</summary>
+/// <summary>Finds null-forgiving operators. Operations don't show them, only the syntax above one does.</summary>
 internal static class Suppressions
 {
     public static IEnumerable<Suppression> In(Body body)
@@ -27,9 +27,7 @@ internal static class Suppressions
             node = node.Parent;
         }
 
-        return node is PostfixUnaryExpressionSyntax suppression && node.IsKind(SyntaxKind.SuppressNullableWarningExpression)
-            ? suppression
-            : null;
+        return node.IsKind(SyntaxKind.SuppressNullableWarningExpression) ? (PostfixUnaryExpressionSyntax)node! : null;
     }
 
     private static Suppression Read(

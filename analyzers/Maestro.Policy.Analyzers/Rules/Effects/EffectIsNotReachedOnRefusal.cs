@@ -22,8 +22,8 @@ internal sealed class EffectIsNotReachedOnRefusal : BodyRule
             {
                 if (effect is { IsUnguarded: true, IsOnlyRefused: true })
                 {
-                    body.Report(
-                        Descriptor, effect.Effect, effect.Effect.Name(), (effect.Refusal & Outcomes.AnyOutcome).InWords());
+                    string refusal = (effect.Refusal & Outcomes.AnyOutcome).InWords();
+                    body.Report(Descriptor, effect.Effect, effect.Effect.Name(), refusal);
                 }
             }
         }

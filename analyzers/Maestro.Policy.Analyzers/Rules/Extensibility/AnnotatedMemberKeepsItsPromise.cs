@@ -1,8 +1,8 @@
 using Maestro.Policy.Analyzers.Bodies;
 using Maestro.Policy.Analyzers.Flow;
 using Maestro.Policy.Analyzers.Uses;
-using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Maestro.Policy.Analyzers.Rules.Extensibility;
 
@@ -24,8 +24,8 @@ internal sealed class AnnotatedMemberKeepsItsPromise : BodyRule
                 if (body.Roles.Handles(parameter)
                     && body.Roles.IsMustHandle(parameter.Type) && !IsExamined(body, parameter))
                 {
-                    body.Report(
-                        Descriptor, parameter.Locations[0], parameter.Name, nameof(Role.HandlesDecision), "never examines it");
+                    Location place = parameter.Locations[0];
+                    body.Report(Descriptor, place, parameter.Name, nameof(Role.HandlesDecision), "never examines it");
                 }
             }
         }

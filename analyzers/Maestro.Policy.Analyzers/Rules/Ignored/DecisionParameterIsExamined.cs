@@ -1,7 +1,7 @@
 using Maestro.Policy.Analyzers.Bodies;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
-using Microsoft.CodeAnalysis;
 
 namespace Maestro.Policy.Analyzers.Rules.Ignored;
 

@@ -1,6 +1,6 @@
 using Maestro.Policy.Analyzers.Bodies;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Maestro.Policy.Analyzers.Rules.Ignored;
 

@@ -1,7 +1,7 @@
 using Maestro.Policy.Analyzers.Bodies;
 using Maestro.Policy.Analyzers.Partitions;
-using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Maestro.Policy.Analyzers.Rules.Mishandled;
 
@@ -19,7 +19,10 @@ internal sealed class EveryDecisionCounts : BodyRule
     {
         foreach (IInvocationOperation call in body.All<IInvocationOperation>())
         {
-            if (IsFirstToFinish(call, body.Roles) || PicksOne(call, body.Roles) || LetsOneGateDecide(call, body))
+            if (IsFirstToFinish(call, body.Roles)
+                || PicksOne(call, body.Roles)
+                || DropsTheRest(call, body)
+                || LetsOneGateDecide(call, body))
             {
                 IOperation place = call.Parent is IAwaitOperation awaited ? awaited : call;
                 body.Report(Descriptor, place, call.TargetMethod.Name);
@@ -62,6 +65,18 @@ internal sealed class EveryDecisionCounts : BodyRule
             _ => false,
         };
     }
+
+    // gate.EvaluateAll(requests).First(): nobody else can see the others.
+    private static bool DropsTheRest(IInvocationOperation call, Body body) =>
+        call.TargetMethod.Home() == "System.Linq"
+        && call.TargetMethod.Name is "First" or "FirstOrDefault" or "ElementAt" or "ElementAtOrDefault"
+        && body.Roles.IsMustHandle(call.Type)
+        && call.TargetMethod.Parameters.All(static parameter => parameter.Type.TypeKind != TypeKind.Delegate)
+        && Awaited(call.Arguments[0].Value.Unwrapped()) is IInvocationOperation batch
+        && body.IsProducer(batch);
+
+    private static IOperation Awaited(IOperation value) =>
+        value is IAwaitOperation awaited ? awaited.Operation.Unwrapped() : value;
 
     // gates.Any(gate => gate.Evaluate(request).IsRun): one gate's RUN outvotes the others.
     private static bool LetsOneGateDecide(IInvocationOperation call, Body body) =>

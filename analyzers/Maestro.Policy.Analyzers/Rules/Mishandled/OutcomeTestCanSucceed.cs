@@ -1,5 +1,6 @@
 using Maestro.Policy.Analyzers.Bodies;
 using Maestro.Policy.Analyzers.Flow;
+using Maestro.Policy.Analyzers.Uses;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
@@ -21,7 +22,8 @@ internal sealed class OutcomeTestCanSucceed : BodyRule
         {
             foreach (TestFinding test in findings.Tests)
             {
-                if (test is { CanBeTrue: false, CanBeFalse: true })
+                // An assertion says once more what is so.
+                if (test is { CanBeTrue: false, CanBeFalse: true } && !TestFrameworks.IsAsserted(test.Test))
                 {
                     string text = test.Test.Syntax.ToString();
                     int line = LineOfEarlierTest(body, findings, test);

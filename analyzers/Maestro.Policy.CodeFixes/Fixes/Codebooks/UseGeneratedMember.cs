@@ -3,8 +3,8 @@ using System.Composition;
 using Maestro.Policy.CodeFixes.Editing;
 using Maestro.Policy.CodeFixes.Vocabulary;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace Maestro.Policy.CodeFixes.Fixes.Codebooks;
 

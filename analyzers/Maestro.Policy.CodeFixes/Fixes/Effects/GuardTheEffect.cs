@@ -3,8 +3,8 @@ using System.Composition;
 using Maestro.Policy.CodeFixes.Decisions;
 using Maestro.Policy.CodeFixes.Editing;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace Maestro.Policy.CodeFixes.Fixes.Effects;
 

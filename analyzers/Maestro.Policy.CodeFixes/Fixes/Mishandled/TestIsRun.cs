@@ -3,9 +3,9 @@ using System.Composition;
 using Maestro.Policy.CodeFixes.Decisions;
 using Maestro.Policy.CodeFixes.Editing;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace Maestro.Policy.CodeFixes.Fixes.Mishandled;
 
@@ -35,6 +35,8 @@ public sealed class TestIsRun : PolicyFix
             return site.Root.ReplaceNode(not, Template.InPlaceOf(not, turned));
         }
 
-        return test.ForRun(isSaidOfRun) is { } asked ? site.Root.ReplaceNode(whole, Template.InPlaceOf(whole, asked)) : null;
+        return test.ForRun(isSaidOfRun) is { } asked
+            ? site.Root.ReplaceNode(whole, Template.InPlaceOf(whole, asked))
+            : null;
     }
 }

@@ -4,8 +4,8 @@ using Maestro.Policy.CodeFixes.Decisions;
 using Maestro.Policy.CodeFixes.Editing;
 using Maestro.Policy.CodeFixes.Vocabulary;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace Maestro.Policy.CodeFixes.Fixes.Mishandled;
 

@@ -90,4 +90,29 @@ public sealed class GateCanObjectTests
         await Task.Yield(); return gate.Pass(); } }
         """)]
     public Task CodeOfTheLibraryInType_IsReported(string code) => HostCode.LibraryType(code);
+
+    [Theory]
+    [InlineData("{|043:(order, gate) => gate.Pass()|}")]
+    [InlineData("{|043:(order, gate) => { _ = order.Amount; return gate.Pass(); }|}")]
+    [InlineData("{|043:(order, gate) => order.Amount > 3 ? gate.Pass() : gate.Pass()|}")]
+    public Task InlineGateThatAlwaysPasses_IsReported(string gate) => InlineGate(gate);
+
+    [Theory]
+    [InlineData("(order, gate) => order.Amount > 3 ? gate.Pass() : gate.Stop(book.Reason(name))")]
+    [InlineData("(order, gate) => order.Amount > 3 ? gate.Pass() : throw new InvalidOperationException()")]
+    [InlineData("(order, gate) => { if (order.Amount > 3) return gate.Pass(); return Judge(order, gate); }")]
+    [InlineData(
+        """
+        (order, gate) => { if (order.Amount > 3) throw new InvalidOperationException(); return gate.Pass(); }
+        """)]
+    [InlineData("Judge")]
+    public Task InlineGateThatCanObject_IsNotReported(string gate) => InlineGate(gate);
+
+    private static Task InlineGate(string gate) => HostCode.LibraryMember(
+        $$"""
+        GateResult Judge(Order order, GateContext gate) =>
+            order.Amount > 3 ? gate.Pass() : throw new TimeoutException();
+        void M(Codebook book, string name) =>
+            GatePipeline.For<Order>(book).Gate(book.Layer(name), {{gate}});
+        """);
 }

@@ -9,7 +9,16 @@ public sealed class EveryDecisionCountsTests
     [InlineData("if ({|019:gate.EvaluateAll(rs).Any(d => d is { IsRun: true })|}) Work.Do();")]
     [InlineData("var d = {|019:gate.EvaluateAll(rs).First(d => d.IsRun)|}; d.ThrowIfNotRun();")]
     [InlineData("{|019:gate.EvaluateAll(rs).Last()|}.ThrowIfNotRun();")]
+    [InlineData("{|019:gate.EvaluateAll(rs).First()|}.ThrowIfNotRun();")]
+    [InlineData("{|019:gate.EvaluateAll(rs).ElementAt(1)|}.ThrowIfNotRun();")]
+    [InlineData("{|019:(await Task.FromResult(gate.EvaluateAll(rs))).FirstOrDefault()|}?.ThrowIfNotRun();")]
     public Task DecisionThatSpeaksForOthers_IsReported(string body) => Verify.StubBody(body);
+
+    [Theory]
+    [InlineData("var ds = gate.EvaluateAll(rs); ds.First().ThrowIfNotRun(); foreach (var d in ds) d.ThrowIfNotRun();")]
+    [InlineData("gate.EvaluateAll(rs).Single().ThrowIfNotRun();")]
+    [InlineData("gate.Evaluate(rs.First()).ThrowIfNotRun();")]
+    public Task DecisionWhoseOthersCount_IsNotReported(string body) => Verify.StubBody(body);
 
     [Theory]
     [InlineData(
