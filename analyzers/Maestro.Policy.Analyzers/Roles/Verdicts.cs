@@ -10,7 +10,8 @@ internal static class Verdicts
     public static Outcomes? Of(ITypeSymbol? verdict, object? value)
     {
         IEnumerable<IFieldSymbol> fields = value is null ? [] : verdict?.GetMembers().OfType<IFieldSymbol>() ?? [];
-        return fields.FirstOrDefault(field => Equal(field.ConstantValue, value!)) is { } found ? ByName(found.Name) : null;
+        IFieldSymbol? field = fields.FirstOrDefault(each => Equal(each.ConstantValue, value!));
+        return field is null ? null : ByName(field.Name);
     }
 
     public static Outcomes Of(TypedConstant constant) =>

@@ -16,7 +16,9 @@ internal sealed class GateCanObject : BodyRule
 
     public override void Check(Body body)
     {
-        if (body.Method is { Parameters.IsEmpty: false } method && IsGate(method, body.Roles) && AlwaysAllows(body, null))
+        if (body.Method is { Parameters.IsEmpty: false } method
+            && IsGate(method, body.Roles)
+            && AlwaysAllows(body, gate: null))
         {
             body.Report(Descriptor, method.Locations[0], method.Name);
         }
@@ -41,7 +43,8 @@ internal sealed class GateCanObject : BodyRule
     {
         IReturnOperation[] answers =
         [
-            .. body.All<IReturnOperation>().Where(answer => answer.ReturnedValue is not null && answer.Function() == gate),
+            .. body.All<IReturnOperation>()
+                .Where(answer => answer.ReturnedValue is not null && answer.Function() == gate),
         ];
         return answers.Length > 0
             && answers.All(answer => SaysRunOnly(answer.ReturnedValue!, body))
