@@ -9,6 +9,7 @@ namespace Maestro.Policy.Analyzers.Bodies;
 internal sealed partial class Body
 {
     private readonly Dictionary<ILocalSymbol, Loss?> _losses = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ControlFlowGraph, LocalAccesses> _accesses = [];
     private ImmutableArray<ControlFlowGraph>? _graphs;
     private ImmutableArray<FlowFindings>? _findings;
 
@@ -43,8 +44,18 @@ internal sealed partial class Body
 
         Microsoft.CodeAnalysis.Text.TextSpan declaration = local.DeclaringSyntaxReferences[0].Span;
         return Graphs.FirstOrDefault(graph => graph.OriginalOperation.Syntax.Span.Contains(declaration)) is { } graph
-            ? new LossFinder(local, graph, Roles).Find()
+            ? new LossFinder(local, AccessesIn(graph), Roles).Find()
             : null;
+    }
+
+    private LocalAccesses AccessesIn(ControlFlowGraph graph)
+    {
+        if (!_accesses.TryGetValue(graph, out LocalAccesses? accesses))
+        {
+            _accesses.Add(graph, accesses = new(graph));
+        }
+
+        return accesses;
     }
 
     private bool NeedsFlow() =>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
@@ -13,24 +12,24 @@ internal sealed class LossFinder
     private readonly ILocalSymbol _local;
     private readonly KnownRoles _roles;
     private readonly ControlFlowGraph _graph;
-    private readonly ImmutableArray<Access>[] _accesses;
+    private readonly IReadOnlyDictionary<int, List<LocalAccess>> _accesses;
 
-    public LossFinder(ILocalSymbol local, ControlFlowGraph graph, KnownRoles roles)
+    public LossFinder(ILocalSymbol local, LocalAccesses accesses, KnownRoles roles)
     {
-        (_local, _roles, _graph) = (local, roles, graph);
-        _accesses = [.. graph.Blocks.Select(AccessesIn)];
+        (_local, _roles, _graph) = (local, roles, accesses.Graph);
+        _accesses = accesses.Of(local);
     }
 
     public Loss? Find()
     {
-        for (int block = 0; block < _accesses.Length; block++)
+        foreach (KeyValuePair<int, List<LocalAccess>> block in _accesses)
         {
-            for (int i = 0; i < _accesses[block].Length; i++)
+            for (int i = 0; i < block.Value.Count; i++)
             {
-                if (_accesses[block][i] is { Store: { } store }
+                if (block.Value[i] is { Store: { } store }
                     && IsDecision(store)
-                    && _graph.Blocks[block].IsReachable
-                    && Follow(block, i + 1, store) is { } loss)
+                    && _graph.Blocks[block.Key].IsReachable
+                    && Follow(block.Key, i + 1, store) is { } loss)
                 {
                     return loss;
                 }
@@ -49,9 +48,9 @@ internal sealed class LossFinder
         while (waiting.Count > 0)
         {
             (int block, int first) = waiting.Pop();
-            if (first < _accesses[block].Length)
+            if (_accesses.TryGetValue(block, out List<LocalAccess>? accesses) && first < accesses.Count)
             {
-                if (_accesses[block][first].Store is not null)
+                if (accesses[first].Store is not null)
                 {
                     return new(LossKind.Overwritten, Place(store), 0);
                 }
@@ -83,7 +82,7 @@ internal sealed class LossFinder
 
     // A handler may read it where no path that is followed leads.
     private bool IsReadAfter(ISimpleAssignmentOperation store) =>
-        _accesses.Any(block => block.Any(access =>
+        _accesses.Values.Any(block => block.Any(access =>
             access.Store is null && access.Place.Syntax.SpanStart > store.Syntax.Span.End));
 
     private static bool IsInTry(IOperation store) =>
@@ -117,43 +116,4 @@ internal sealed class LossFinder
     private bool IsDecision(ISimpleAssignmentOperation store) =>
         store.Value.Unwrapped() is not (ILiteralOperation or IDefaultValueOperation)
         && !(store.Value.Unwrapped() is IInvocationOperation call && _roles.IsFactory(call.TargetMethod));
-
-    private ImmutableArray<Access> AccessesIn(BasicBlock block)
-    {
-        ImmutableArray<Access>.Builder accesses = ImmutableArray.CreateBuilder<Access>();
-        foreach (IOperation operation in block.Operations)
-        {
-            Collect(operation, accesses);
-        }
-
-        if (block.BranchValue is { } value)
-        {
-            Collect(value, accesses);
-        }
-
-        return accesses.ToImmutable();
-    }
-
-    private void Collect(IOperation operation, ImmutableArray<Access>.Builder accesses)
-    {
-        switch (operation)
-        {
-            case ISimpleAssignmentOperation { Target: ILocalReferenceOperation target } store
-                when target.Local.Is(_local):
-                Collect(store.Value, accesses);
-                accesses.Add(new(store, store));
-                return;
-            case ILocalReferenceOperation reference when reference.Local.Is(_local):
-                accesses.Add(new(null, operation));
-                return;
-        }
-
-        foreach (IOperation child in operation.ChildOperations)
-        {
-            Collect(child, accesses);
-        }
-    }
-
-    /// <summary>The local is named: given a value, or read.</summary>
-    private readonly record struct Access(ISimpleAssignmentOperation? Store, IOperation Place);
 }
