@@ -3,11 +3,10 @@ using System.Reflection;
 using System.Text.Json;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Maestro.Policy.Analyzers.Tests.Mutation;
 
-/// <summary>The analyzers, compiled in memory just as their project has them compiled.</summary>
+/// <summary>The analyzers, compiled in memory as their project has them compiled, but for what only warns.</summary>
 internal static class AnalyzersProject
 {
     private static readonly string File =
@@ -20,13 +19,15 @@ internal static class AnalyzersProject
     public static CSharpCompilation Load()
     {
         CSharpCommandLineArguments told = CSharpCommandLineParser.Default.Parse(CompilerArguments(), Folder, null);
+        CSharpParseOptions parsing = told.ParseOptions.WithDocumentationMode(DocumentationMode.None);
         return CSharpCompilation.Create(
             told.CompilationName,
             told.SourceFiles.Select(file =>
-                CSharpSyntaxTree.ParseText(SourceText.From(System.IO.File.ReadAllText(file.Path)), told.ParseOptions, file.Path)),
+                CSharpSyntaxTree.ParseText(System.IO.File.ReadAllText(file.Path), parsing, file.Path)),
             told.MetadataReferences.Select(static each => MetadataReference.CreateFromFile(each.Reference)),
             told.CompilationOptions
                 .WithConcurrentBuild(false)
+                .WithNullableContextOptions(NullableContextOptions.Disable)
                 .WithGeneralDiagnosticOption(ReportDiagnostic.Suppress)
                 .WithOptimizationLevel(OptimizationLevel.Release));
     }
@@ -56,5 +57,6 @@ internal static class AnalyzersProject
         ];
     }
 
-    private static bool IsOfTheRunningBuild(string name) => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase);
+    private static bool IsOfTheRunningBuild(string name) =>
+        name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase);
 }

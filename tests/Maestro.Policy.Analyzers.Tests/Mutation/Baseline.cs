@@ -39,7 +39,8 @@ internal sealed record Baseline(CSharpCompilation Analyzers, ImmutableArray<Reco
                 }
             }
         })));
-        return new(probed, [.. tests.OrderBy(static test => test.Analyses.Sum(static each => each.Steps))], reachedOnce);
+        return new(
+            probed, [.. tests.OrderBy(static test => test.Analyses.Sum(static each => each.Steps))], reachedOnce);
     }
 
     /// <summary>The analyzers with one change.</summary>

@@ -37,14 +37,16 @@ internal static class ConditionMutations
 
     private static bool IsAnswer(ExpressionSyntax expression) =>
         expression.Parent is ReturnStatementSyntax or ArrowExpressionClauseSyntax
-        && expression.Ancestors().FirstOrDefault(static around =>
-                around is MemberDeclarationSyntax or LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax) switch
+        && expression.Ancestors().FirstOrDefault(IsFunction) switch
         {
             MethodDeclarationSyntax method => IsBool(method.ReturnType),
             PropertyDeclarationSyntax property => IsBool(property.Type),
             LocalFunctionStatementSyntax function => IsBool(function.ReturnType),
             _ => false,
         };
+
+    private static bool IsFunction(SyntaxNode around) =>
+        around is MemberDeclarationSyntax or LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax;
 
     private static bool IsBool(TypeSyntax type) =>
         type is PredefinedTypeSyntax predefined && predefined.Keyword.IsKind(SyntaxKind.BoolKeyword);

@@ -14,9 +14,11 @@ internal static partial class ExpressionMutations
     {
         [SyntaxKind.EqualsExpression] = [SyntaxKind.NotEqualsExpression],
         [SyntaxKind.NotEqualsExpression] = [SyntaxKind.EqualsExpression],
-        [SyntaxKind.LessThanExpression] = [SyntaxKind.LessThanOrEqualExpression, SyntaxKind.GreaterThanOrEqualExpression],
+        [SyntaxKind.LessThanExpression] =
+            [SyntaxKind.LessThanOrEqualExpression, SyntaxKind.GreaterThanOrEqualExpression],
         [SyntaxKind.LessThanOrEqualExpression] = [SyntaxKind.LessThanExpression, SyntaxKind.GreaterThanExpression],
-        [SyntaxKind.GreaterThanExpression] = [SyntaxKind.GreaterThanOrEqualExpression, SyntaxKind.LessThanOrEqualExpression],
+        [SyntaxKind.GreaterThanExpression] =
+            [SyntaxKind.GreaterThanOrEqualExpression, SyntaxKind.LessThanOrEqualExpression],
         [SyntaxKind.GreaterThanOrEqualExpression] = [SyntaxKind.GreaterThanExpression, SyntaxKind.LessThanExpression],
         [SyntaxKind.LogicalAndExpression] = [SyntaxKind.LogicalOrExpression],
         [SyntaxKind.LogicalOrExpression] = [SyntaxKind.LogicalAndExpression],
@@ -30,8 +32,10 @@ internal static partial class ExpressionMutations
         BinaryExpressionSyntax binary => OfBinary(binary),
         PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression } not => [not.Operand],
         LiteralExpressionSyntax literal => OfLiteral(literal),
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Where" } query } =>
-            [query.Expression],
+        InvocationExpressionSyntax
+        {
+            Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Where" } query,
+        } => [query.Expression],
         SimpleNameSyntax { Parent: MemberAccessExpressionSyntax access } name when access.Name == name =>
             Counterparts
                 .Where(pair => name.Identifier.ValueText == pair.One || name.Identifier.ValueText == pair.Other)
@@ -42,7 +46,8 @@ internal static partial class ExpressionMutations
 
     private static IEnumerable<SyntaxNode> OfBinary(BinaryExpressionSyntax binary)
     {
-        if (binary.Kind() is SyntaxKind.LogicalAndExpression or SyntaxKind.LogicalOrExpression or SyntaxKind.CoalesceExpression)
+        if (binary.Kind() is SyntaxKind.LogicalAndExpression or SyntaxKind.LogicalOrExpression
+            or SyntaxKind.CoalesceExpression)
         {
             yield return binary.Left;
             if (binary.Right is not ThrowExpressionSyntax)
@@ -62,7 +67,8 @@ internal static partial class ExpressionMutations
         switch (literal.Token.Value)
         {
             case bool value:
-                yield return LiteralExpression(value ? SyntaxKind.FalseLiteralExpression : SyntaxKind.TrueLiteralExpression);
+                yield return LiteralExpression(
+                    value ? SyntaxKind.FalseLiteralExpression : SyntaxKind.TrueLiteralExpression);
                 break;
             case int value:
                 yield return ParseExpression((value + 1).ToString(CultureInfo.InvariantCulture));

@@ -19,9 +19,9 @@ internal static class Mutants
         {
             if (IsTestedHere(trees[file].FilePath))
             {
-                foreach (SyntaxNode node in trees[file].GetRoot().DescendantNodes().Where(static node => !IsDescription(node)))
+                foreach (SyntaxNode node in trees[file].GetRoot().DescendantNodes())
                 {
-                    foreach (SyntaxNode replacement in Replacements(node))
+                    foreach (SyntaxNode replacement in IsDescription(node) ? [] : Replacements(node))
                     {
                         yield return new(file, node, replacement);
                     }
@@ -45,5 +45,8 @@ internal static class Mutants
     private static bool IsDescription(SyntaxNode node) =>
         node.Ancestors().Any(static around =>
             around is AttributeSyntax
-                or InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "Describe" } });
+                or InvocationExpressionSyntax
+                {
+                    Expression: IdentifierNameSyntax { Identifier.ValueText: "Describe" },
+                });
 }

@@ -25,7 +25,8 @@ public sealed class MutationTests(ITestOutputHelper output)
         new Random(seed).Shuffle(mutants);
         int workers = Math.Min(Environment.ProcessorCount, 4);
         Baseline baseline = await Baseline.Take(analyzers, workers);
-        output.WriteLine($"{baseline.Tests.Length} tests, {mutants.Length} mutants, seed {seed}, after {watch.Elapsed}");
+        output.WriteLine(
+            $"{baseline.Tests.Length} tests, {mutants.Length} mutants, seed {seed}, after {watch.Elapsed}");
 
         Sample sample = new(baseline, mutants, Number("MAESTRO_MUTANTS", 150), output.WriteLine);
         Fate[] fates = await sample.Run(workers);

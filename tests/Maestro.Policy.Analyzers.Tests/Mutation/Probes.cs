@@ -113,7 +113,8 @@ internal static class Probes
     };
 
     private static AccessorListSyntax Getter(ArrowExpressionClauseSyntax arrow, StatementSyntax probe) =>
-        AccessorList([AccessorDeclaration(SyntaxKind.GetAccessorDeclaration, Begun(null, arrow, probe, isVoid: false))]);
+        AccessorList(
+            [AccessorDeclaration(SyntaxKind.GetAccessorDeclaration, Begun(null, arrow, probe, isVoid: false))]);
 
     private static BlockSyntax Begun(
         BlockSyntax? body, ArrowExpressionClauseSyntax? arrow, StatementSyntax probe, bool isVoid) =>

@@ -55,7 +55,7 @@ internal sealed class Sample(Baseline baseline, Mutant[] mutants, int size, Acti
             if (await test.Kills(loaded))
             {
                 _kills.AddOrUpdate(test.Case, 1, static (_, kills) => kills + 1);
-                return new(number, mutant, $"{test.Case.Method.DeclaringType!.Name}.{test.Case.Method.Name}", tests.Length);
+                return new(number, mutant, test.Case.Method.Name, tests.Length);
             }
         }
 

@@ -26,7 +26,11 @@ internal sealed record TestCase(MethodInfo Method, object?[] Arguments)
         try
         {
             object tests = Activator.CreateInstance(Method.DeclaringType!)!;
-            await (Method.Invoke(tests, BindingFlags.DoNotWrapExceptions, null, Arguments, null) as Task ?? Task.CompletedTask);
+            if (Method.Invoke(tests, BindingFlags.DoNotWrapExceptions, null, Arguments, null) is Task running)
+            {
+                await running;
+            }
+
             return null;
         }
         catch (Exception exception)

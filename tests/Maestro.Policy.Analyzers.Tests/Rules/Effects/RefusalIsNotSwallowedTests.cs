@@ -5,6 +5,7 @@ public sealed class RefusalIsNotSwallowedTests
     [Theory]
     [InlineData("try { gate.Evaluate(r).ThrowIfNotRun(); } {|024:catch|} { } Work.Do();")]
     [InlineData("try { gate.Evaluate(r).ThrowIfNotRun(); } {|024:catch|} (Exception) { } Work.Do();")]
+    [InlineData("try { gate.Evaluate(r).ThrowIfNotRun(); } {|024:catch|} { } end: Work.Do();")]
     [InlineData(
         """
         try { gate.Evaluate(r).ThrowIfNotRun(); } {|024:catch|} (DecisionNotRunException e) {
@@ -180,6 +181,8 @@ public sealed class RefusalIsNotSwallowedTests
         try { if (!gate.Evaluate(r).IsRun) throw new DecisionNotRunException(); } catch
         (DecisionNotRunException) { return; } Work.Do();
         """)]
+    [InlineData("try { gate.Evaluate(r).ThrowIfNotRun(); } catch (DecisionNotRunException) { } end: ;")]
+    [InlineData("try { gate.Evaluate(r).ThrowIfNotRun(); } catch (DecisionNotRunException) { } end: Log.Info(\"x\");")]
     public Task Handler_IsNotReported(string code) => HostCode.Method(code);
 
     [Theory]

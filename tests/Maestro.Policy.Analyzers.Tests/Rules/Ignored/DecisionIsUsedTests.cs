@@ -50,6 +50,11 @@ public sealed class DecisionIsUsedTests
     [InlineData("await using var x = new System.IO.MemoryStream(); {|001:await gate.EvaluateTaskAsync(r)|};")]
     [InlineData("{|001:await (Task<Decision>)gate.EvaluateTaskAsync(r)|};")]
     [InlineData("{|001:gate.Evaluate(r).TryGetPermit(out _)|}; Work.Do();")]
+    [InlineData(
+        """
+        var a = gate.EvaluateTaskAsync(r); {|001:await WhenAll(a)|}; (await a).ThrowIfNotRun();
+        static Task<Decision[]> WhenAll(params Task<Decision>[] all) => Task.WhenAll(all);
+        """)]
     public Task DroppedDecision_IsReported(string body) => Verify.StubBody(body);
 
     [Theory]
@@ -288,4 +293,32 @@ public sealed class DecisionIsUsedTests
             pass.Redeem(); go(); }, ask => { }, stop => { }); } }
         """)]
     public Task HandledDecisionOfPipelineInAnyMember_IsNotReported(string code) => Verify.Host(code);
+
+    [Theory]
+    [InlineData("IProgress<Decision>")]
+    [InlineData("Progress<Decision>")]
+    [InlineData("TaskCompletionSource<Decision>")]
+    [InlineData("System.Threading.Channels.ChannelWriter<Decision>")]
+    [InlineData("System.Threading.Channels.Channel<Decision>")]
+    [InlineData("IComparer<Decision>")]
+    [InlineData("IEqualityComparer<Decision>")]
+    [InlineData("IObserver<Decision>")]
+    [InlineData("Action<Decision>")]
+    [InlineData("Func<Decision>")]
+    [InlineData("System.Linq.Expressions.Expression<Func<Decision>>")]
+    public Task TypeThatHoldsNoDecision_IsNotReported(string type) =>
+        Verify.Stub($"class C {{ static {type} Get() => null!; void M() {{ Get(); }} }}");
+
+    [Theory]
+    [InlineData("Task<Decision>")]
+    [InlineData("Lazy<Decision>")]
+    [InlineData("Decision[]")]
+    [InlineData("(int, Decision)")]
+    [InlineData("Dictionary<string, List<Decision>>")]
+    [InlineData("IReadOnlyList<Verdict>")]
+    public Task TypeThatHoldsDecisions_IsReported(string type)
+    {
+        string rule = type.StartsWith("Task", StringComparison.Ordinal) ? "003" : "001";
+        return Verify.Stub($"class C {{ static {type} Get() => default!; void M() {{ {{|{rule}:Get()|}}; }} }}");
+    }
 }

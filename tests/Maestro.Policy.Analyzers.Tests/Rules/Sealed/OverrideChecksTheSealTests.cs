@@ -143,4 +143,12 @@ public sealed class OverrideChecksTheSealTests
         n.IsSealed ? d : d.Override(a)); }
         """)]
     public Task AnswerInMember_IsNotReported(string code) => HostCode.Member(code);
+
+    [Theory]
+    [InlineData(
+        """
+        static class Audit { public static Decision Override(this Decision d, string why) => d; }
+        class C { Decision M(Decision d) => d.Override("why"); }
+        """)]
+    public Task CallOfTheSameName_IsNotReported(string code) => HostCode.Type(code);
 }
