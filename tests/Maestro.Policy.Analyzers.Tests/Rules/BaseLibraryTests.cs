@@ -30,6 +30,11 @@ public sealed class BaseLibraryTests
     [InlineData(
         "Microsoft.Win32.SafeHandles.SafeFileHandle h",
         "{|020:RandomAccess.Write(h, new byte[1], 0)|}; {|020:RandomAccess.SetLength(h, 0)|};")]
+    [InlineData(
+        "string p",
+        """
+        {|020:File.Open(p, FileMode.Open, FileAccess.Write)|}; {|020:File.Open(p, FileMode.Append, FileAccess.Read)|};
+        """)]
     [InlineData("string p", "_ = {|020:new FileStream(p, FileMode.Append)|}; _ = {|020:new StreamWriter(p)|};")]
     public Task File_IsReported(string parameters, string calls) => Method(parameters, calls);
 

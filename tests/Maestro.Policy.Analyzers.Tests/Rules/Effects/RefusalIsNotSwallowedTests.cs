@@ -8,6 +8,11 @@ public sealed class RefusalIsNotSwallowedTests
     [InlineData("try { gate.Evaluate(r).ThrowIfNotRun(); } {|024:catch|} { } end: Work.Do();")]
     [InlineData(
         """
+        try { gate.Evaluate(r).ThrowIfNotRun(); } {|024:catch|} (Exception e) when (e is TimeoutException or
+        DecisionNotRunException) { } Work.Do();
+        """)]
+    [InlineData(
+        """
         try { gate.Evaluate(r).ThrowIfNotRun(); } {|024:catch|} (DecisionNotRunException e) {
         Log.Warn(e.Message); } Work.Do();
         """)]
@@ -183,6 +188,11 @@ public sealed class RefusalIsNotSwallowedTests
         """)]
     [InlineData("try { gate.Evaluate(r).ThrowIfNotRun(); } catch (DecisionNotRunException) { } end: ;")]
     [InlineData("try { gate.Evaluate(r).ThrowIfNotRun(); } catch (DecisionNotRunException) { } end: Log.Info(\"x\");")]
+    [InlineData(
+        """
+        try { gate.Evaluate(r).ThrowIfNotRun(); } catch (Exception e) when (e is not TimeoutException and not
+        DecisionNotRunException) { } Work.Do();
+        """)]
     public Task Handler_IsNotReported(string code) => HostCode.Method(code);
 
     [Theory]

@@ -2,7 +2,7 @@ using Maestro.Policy.Analyzers.Tests.Verification;
 
 namespace Maestro.Policy.Analyzers.Tests.Rules.Ignored;
 
-public sealed class DecisionIsUsedTests
+public sealed partial class DecisionIsUsedTests
 {
     [Theory]
     [InlineData("{|001:gate.Evaluate(r)|};")]
@@ -293,32 +293,4 @@ public sealed class DecisionIsUsedTests
             pass.Redeem(); go(); }, ask => { }, stop => { }); } }
         """)]
     public Task HandledDecisionOfPipelineInAnyMember_IsNotReported(string code) => Verify.Host(code);
-
-    [Theory]
-    [InlineData("IProgress<Decision>")]
-    [InlineData("Progress<Decision>")]
-    [InlineData("TaskCompletionSource<Decision>")]
-    [InlineData("System.Threading.Channels.ChannelWriter<Decision>")]
-    [InlineData("System.Threading.Channels.Channel<Decision>")]
-    [InlineData("IComparer<Decision>")]
-    [InlineData("IEqualityComparer<Decision>")]
-    [InlineData("IObserver<Decision>")]
-    [InlineData("Action<Decision>")]
-    [InlineData("Func<Decision>")]
-    [InlineData("System.Linq.Expressions.Expression<Func<Decision>>")]
-    public Task TypeThatHoldsNoDecision_IsNotReported(string type) =>
-        Verify.Stub($"class C {{ static {type} Get() => null!; void M() {{ Get(); }} }}");
-
-    [Theory]
-    [InlineData("Task<Decision>")]
-    [InlineData("Lazy<Decision>")]
-    [InlineData("Decision[]")]
-    [InlineData("(int, Decision)")]
-    [InlineData("Dictionary<string, List<Decision>>")]
-    [InlineData("IReadOnlyList<Verdict>")]
-    public Task TypeThatHoldsDecisions_IsReported(string type)
-    {
-        string rule = type.StartsWith("Task", StringComparison.Ordinal) ? "003" : "001";
-        return Verify.Stub($"class C {{ static {type} Get() => default!; void M() {{ {{|{rule}:Get()|}}; }} }}");
-    }
 }
