@@ -129,9 +129,6 @@ internal sealed partial class UseClassifier(KnownRoles roles, Func<ILocalSymbol,
         IDiscardOperation => new(UseKind.Discarded, assignment),
         ILocalReferenceOperation local when assignment.Parent is IExpressionStatementOperation or null =>
             new(UseKind.StoredInLocal, value, local.Local),
-        IFieldReferenceOperation field => new(UseKind.StoredInMember, value, field.Field),
-        IPropertyReferenceOperation { Arguments.Length: 0 } property =>
-            new(UseKind.StoredInMember, value, property.Property),
         _ => new(UseKind.Escapes, value),
     };
 
@@ -178,7 +175,7 @@ internal sealed partial class UseClassifier(KnownRoles roles, Func<ILocalSymbol,
 
         // As an object it may still be logged or compared.
         Use use = Classify(conversion, depth + 1);
-        return use.Kind is not (UseKind.Escapes or UseKind.StoredInMember) ? use
+        return use.Kind != UseKind.Escapes ? use
             : TestFrameworks.IsArgumentOfThrowAssertion(conversion) ? new Use(UseKind.Handled, conversion)
             : new Use(UseKind.TypeLost, current);
     }

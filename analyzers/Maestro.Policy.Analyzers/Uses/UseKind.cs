@@ -42,9 +42,6 @@ internal enum UseKind
     /// <summary>It is stored in a local.</summary>
     StoredInLocal,
 
-    /// <summary>It is stored in a field or property.</summary>
-    StoredInMember,
-
     /// <summary>It is taken apart.</summary>
     Deconstructed,
 }

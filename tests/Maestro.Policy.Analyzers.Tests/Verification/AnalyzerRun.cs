@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.ExceptionServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -9,34 +8,25 @@ namespace Maestro.Policy.Analyzers.Tests.Verification;
 /// <summary>Runs the analyzers, all rules on; an analyzer that throws fails the test.</summary>
 internal static class AnalyzerRun
 {
-    private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers = [new PolicyAnalyzer()];
+    private static readonly PolicyAnalyzer Analyzer = new();
 
     private static readonly ImmutableDictionary<string, ReportDiagnostic> AllOn =
-        Analyzers.SelectMany(static analyzer => analyzer.SupportedDiagnostics)
+        Analyzer.SupportedDiagnostics
             .Where(static rule => !rule.IsEnabledByDefault)
             .ToImmutableDictionary(static rule => rule.Id, static _ => ReportDiagnostic.Info);
 
-    public static async Task<ImmutableArray<Diagnostic>> Diagnose(Snippet snippet, CSharpCompilation? compiled = null)
+    /// <summary>Who analyzes instead, in the tests that are started from here.</summary>
+    public static AsyncLocal<Substitute?> Substitute { get; } = new();
+
+    public static Task<ImmutableArray<Diagnostic>> Diagnose(Snippet snippet, CSharpCompilation? compiled = null)
     {
         CSharpCompilation compilation = compiled ?? snippet.Compile();
-        Exception? thrown = null;
         AnalyzerOptions options = new(
             [.. snippet.AdditionalFiles.Select(static file => new SnippetFile(file.Path, file.Text))],
             new SnippetOptions(snippet.Config));
-        CompilationWithAnalyzers run = new(
-            compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions(AllOn)),
-            Analyzers,
-            new CompilationWithAnalyzersOptions(
-                options,
-                (exception, _, _) => thrown ??= exception,
-                concurrentAnalysis: false,
-                logAnalyzerExecutionTime: false));
-        ImmutableArray<Diagnostic> diagnostics = await run.GetAnalyzerDiagnosticsAsync();
-        if (thrown is not null)
-        {
-            ExceptionDispatchInfo.Throw(thrown);
-        }
-
-        return diagnostics;
+        Analysis analysis = new(
+            compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions(AllOn)), options);
+        Substitute.Value?.Analyses.Add(analysis);
+        return analysis.Run(Substitute.Value?.Analyzer ?? Analyzer);
     }
 }

@@ -60,7 +60,7 @@ internal sealed class PermitIsUsedOnce : BodyRule
 
     // Obtained before the loop, spent in each round.
     private static bool IsUsedAgain(IOperation operation, KnownRoles roles) =>
-        operation is ILocalReferenceOperation { IsDeclaration: false, Parent: IArgumentOperation }
+        operation is ILocalReferenceOperation { Parent: IArgumentOperation }
             or IParameterReferenceOperation { Parent: IArgumentOperation }
         && roles.IsPermit(operation.Type)
         && operation.Ancestors()

@@ -124,6 +124,12 @@ public sealed partial class DoubtIsNoPermissionTests
         [DecisionSource] class S { Task<Decision> M(Gate g, Request r) => g.EvaluateTaskAsync(r).ContinueWith(t
         => t.IsFaulted ? Decision.Stop(Codes.Ok, Layers.AccGate) : t.Result); }
         """)]
+    [InlineData(
+        """
+        [DecisionSource] class S { Decision M(Request r) { switch (r.Amount) { case 1: return
+        Decision.Stop(Codes.Ok, Layers.AccGate); default: case 2: return Decision.Run(Codes.Ok, Layers.AccGate); }
+        } }
+        """)]
     public Task ConstructionInType_IsNotReported(string code) => HostCode.Type(code);
 
     [Theory]

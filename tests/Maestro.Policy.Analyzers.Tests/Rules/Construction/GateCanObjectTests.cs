@@ -68,6 +68,10 @@ public sealed class GateCanObjectTests
         [DecisionSource] class Allow { public Decision Evaluate(Request r) => Decision.Stop(Codes.Ok,
         Layers.AccGate); }
         """)]
+    [InlineData(
+        """
+        class Allow { public Decision Evaluate(Request r) => {|042:Decision.Run(Codes.Ok, Layers.AccGate)|}; }
+        """)]
     public Task ConstructionInType_IsNotReported(string code) => HostCode.Type(code);
 
     [Theory]

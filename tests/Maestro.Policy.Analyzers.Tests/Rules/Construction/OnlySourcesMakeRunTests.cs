@@ -39,5 +39,10 @@ public sealed class OnlySourcesMakeRunTests
         class Test { Decision M() { [DecisionSource] Decision Go() => Decision.Run(Codes.Ok, Layers.AccGate);
         return Go(); } }
         """)]
+    [InlineData(
+        """
+        [MustHandle] class Result { [OutcomeTest(Verdict.Run)] public bool Ok => true; public static bool Run(int i)
+        => i > 3; } class C { bool M() => Result.Run(3); }
+        """)]
     public Task ConstructionInType_IsNotReported(string code) => HostCode.Type(code);
 }

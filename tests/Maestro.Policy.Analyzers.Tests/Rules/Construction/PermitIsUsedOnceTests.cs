@@ -79,6 +79,20 @@ public sealed class PermitIsUsedOnceTests
         record Job(RunPermit P, Request R); class C { void M(Decision d, Request r) { if (d.TryGetPermit(out var
         p)) Go(new Job(p, r)); } void Go(Job j) => Effects.SendWith(j.P, j.R); }
         """)]
+    [InlineData(
+        """
+        class Job { public RunPermit? P; } class C { void M(Decision d) { if (d.TryGetPermit(out var p)) Go(new
+        Job { P = p }); } void Go(Job j) => Work.Id(j); }
+        """)]
+    [InlineData(
+        """
+        class C { void M(Decision d, Request r) { d.Switch(p => Later(q => Effects.SendWith(q, r)), _ => { }, _ =>
+        { }); } void Later(Action<RunPermit> spend) => Work.Id(spend); }
+        """)]
+    [InlineData(
+        """
+        class C { Action<RunPermit, Request>? _spend; void M() { _spend = (p, r) => Effects.SendWith(p, r); } }
+        """)]
     public Task PermitInType_IsNotReported(string code) => HostCode.Type(code);
 
     [Theory]
@@ -103,6 +117,11 @@ public sealed class PermitIsUsedOnceTests
         """)]
     [InlineData("RunPermit? M(Decision d) => d.Permit;")]
     [InlineData("(RunPermit?, Request) M(Decision d, Request r) => (d.Permit, r);")]
+    [InlineData(
+        """
+        void M(IEnumerable<Request> rs) { foreach (var r in rs) { Spend({|045:RunPermit.Current!|});
+        void Spend(RunPermit p) { Effects.SendWith(p, r); } } }
+        """)]
     public Task PermitInMember_IsNotReported(string code) => HostCode.Member(code);
 
     [Theory]

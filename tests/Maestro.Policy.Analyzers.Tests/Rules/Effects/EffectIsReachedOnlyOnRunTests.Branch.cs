@@ -69,6 +69,12 @@ public sealed partial class EffectIsReachedOnlyOnRunTests
     [InlineData("if (gate.EvaluateUnion(r) is UnionDecision.Run) Effects.Send(r);")]
     [InlineData("if (gate.EvaluateUnion(r) is UnionDecision.Run run) Effects.SendWith(run.Permit, r);")]
     [InlineData("if (gate.EvaluateUnion(r) is not UnionDecision.Run) return; Effects.Send(r);")]
+    [InlineData("if ((gate.EvaluateUnion(r) as UnionDecision.Run) == null) return; Effects.Send(r);")]
+    [InlineData("if ((gate.EvaluateUnion(r) as UnionDecision.Run) != null) Effects.Send(r);")]
+    [InlineData(
+        """
+        Decision? d = gate.Evaluate(r); var e = d; d.ThrowIfNotRun(); d = null; Effects.Send(r); e.ThrowIfNotRun();
+        """)]
     [InlineData("var u = gate.EvaluateUnion(r) as UnionDecision.Run; if (u is null) return; Effects.Send(r);")]
     [InlineData("bool ok = gate.Evaluate(r).IsRun; if (!ok) return; Effects.Send(r);")]
     [InlineData("bool blocked = !gate.Evaluate(r).IsRun; if (blocked) return; Effects.Send(r);")]

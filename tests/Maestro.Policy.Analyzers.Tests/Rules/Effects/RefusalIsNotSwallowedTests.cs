@@ -5,6 +5,12 @@ public sealed partial class RefusalIsNotSwallowedTests
     [Theory]
     [InlineData("try { gate.Evaluate(r).ThrowIfNotRun(); } {|024:catch|} { } Work.Do();")]
     [InlineData("try { gate.Evaluate(r).ThrowIfNotRun(); } {|024:catch|} (Exception) { } Work.Do();")]
+    [InlineData("try { gate.Evaluate(r).ThrowIfNotRun(); } {|024:catch|} { } end: Work.Do();")]
+    [InlineData(
+        """
+        try { gate.Evaluate(r).ThrowIfNotRun(); } {|024:catch|} (Exception e) when (e is TimeoutException or
+        DecisionNotRunException) { } Work.Do();
+        """)]
     [InlineData(
         """
         try { gate.Evaluate(r).ThrowIfNotRun(); } {|024:catch|} (DecisionNotRunException e) {
@@ -179,6 +185,13 @@ public sealed partial class RefusalIsNotSwallowedTests
         """
         try { if (!gate.Evaluate(r).IsRun) throw new DecisionNotRunException(); } catch
         (DecisionNotRunException) { return; } Work.Do();
+        """)]
+    [InlineData("try { gate.Evaluate(r).ThrowIfNotRun(); } catch (DecisionNotRunException) { } end: ;")]
+    [InlineData("try { gate.Evaluate(r).ThrowIfNotRun(); } catch (DecisionNotRunException) { } end: Log.Info(\"x\");")]
+    [InlineData(
+        """
+        try { gate.Evaluate(r).ThrowIfNotRun(); } catch (Exception e) when (e is not TimeoutException and not
+        DecisionNotRunException) { } Work.Do();
         """)]
     public Task Handler_IsNotReported(string code) => HostCode.Method(code);
 }

@@ -21,12 +21,22 @@ public sealed class AcknowledgementSaysWhyTests
     [InlineData("""const string W = "TODO"; gate.Evaluate(r).Acknowledge({|092:W|});""")]
     [InlineData("""const string W = "TO"; gate.Evaluate(r).Acknowledge({|092:$"{W}DO"|});""")]
     [InlineData("""gate.Find(r.Id)?.Acknowledge({|092:"..."|});""")]
+    [InlineData("""gate.Evaluate(r).Acknowledge({|092:"abababab"|});""")]
+    [InlineData("""gate.Evaluate(r).Acknowledge({|092:"To do: look at it"|});""")]
+    [InlineData("""gate.Evaluate(r).Acknowledge({|092:"tbd some day"|});""")]
+    [InlineData("""gate.Evaluate(r).Acknowledge({|092:"fix me later"|});""")]
+    [InlineData("""gate.Evaluate(r).Acknowledge({|092:"xxx look again"|});""")]
+    [InlineData("""gate.Evaluate(r).Acknowledge({|092:"n/a in this case"|});""")]
+    [InlineData("""gate.Evaluate(r).Acknowledge({|092:"placeholder for now"|});""")]
+    [InlineData("""gate.Evaluate(r).Acknowledge({|092:"no reason given"|});""")]
     public Task Annotation_IsReported(string code) => HostCode.Method(code);
 
     [Theory]
     [InlineData("""const string W = "shadow mode"; gate.Evaluate(r).Acknowledge($"{W}: only measured");""")]
     [InlineData("""gate.Evaluate(r).Acknowledge($"{r.Id}");""")]
     [InlineData("""gate.Evaluate(r).Acknowledge("replay of order 12 for the audit");""")]
+    [InlineData("""gate.Evaluate(r).Acknowledge("dry run!");""")]
+    [InlineData("""gate.Evaluate(r).Acknowledge("abcabcab");""")]
     public Task Annotation_IsNotReported(string code) => HostCode.Method(code);
 
     [Theory]

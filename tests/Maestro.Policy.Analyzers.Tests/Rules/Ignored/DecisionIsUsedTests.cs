@@ -50,6 +50,11 @@ public sealed partial class DecisionIsUsedTests
     [InlineData("await using var x = new System.IO.MemoryStream(); {|001:await gate.EvaluateTaskAsync(r)|};")]
     [InlineData("{|001:await (Task<Decision>)gate.EvaluateTaskAsync(r)|};")]
     [InlineData("{|001:gate.Evaluate(r).TryGetPermit(out _)|}; Work.Do();")]
+    [InlineData(
+        """
+        var a = gate.EvaluateTaskAsync(r); {|001:await WhenAll(a)|}; (await a).ThrowIfNotRun();
+        static Task<Decision[]> WhenAll(params Task<Decision>[] all) => Task.WhenAll(all);
+        """)]
     public Task DroppedDecision_IsReported(string body) => Verify.StubBody(body);
 
     [Theory]

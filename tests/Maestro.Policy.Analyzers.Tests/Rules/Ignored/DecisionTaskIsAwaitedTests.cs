@@ -89,6 +89,11 @@ public sealed class DecisionTaskIsAwaitedTests
         var t = gate.EvaluateTaskAsync(r); var done = await Task.WhenAny(t, Task.Delay(10));
             if (done != t) throw new TimeoutException(); (await t).ThrowIfNotRun();
         """)]
+    [InlineData(
+        """
+        var a = gate.EvaluateTaskAsync(r); var b = gate.EvaluateTaskAsync(r); await Task.WhenAny(a, b);
+            (await a).ThrowIfNotRun(); (await b).ThrowIfNotRun();
+        """)]
     public Task ObservedTask_IsNotReported(string body) => Verify.StubBody(body);
 
     [Theory]

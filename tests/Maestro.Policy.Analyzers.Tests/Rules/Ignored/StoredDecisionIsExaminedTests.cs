@@ -28,6 +28,7 @@ public sealed class StoredDecisionIsExaminedTests
     [InlineData("var t = gate.EvaluateWithCost(r); var ({|004:d|}, cost) = t; Work.Count = cost;")]
     [InlineData("var d = gate.Find(r.Id); if (d is { } {|004:x|}) Work.Do();")]
     [InlineData("var all = gate.EvaluateAll(rs); foreach (var {|004:d|} in all) Work.Do();")]
+    [InlineData("var d = gate.Evaluate(r); if (!d.IsRun) return; {|004:d|} = gate.Evaluate(r); Work.Do();")]
     public Task UnexaminedLocal_IsReported(string body) => Verify.StubBody(body);
 
     [Theory]

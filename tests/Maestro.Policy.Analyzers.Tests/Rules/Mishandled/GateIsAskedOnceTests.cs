@@ -22,6 +22,8 @@ public sealed class GateIsAskedOnceTests
         var d = gate.Evaluate(r); var n = 0; while ({|027:!d.IsRun|} && n++ < 3) d = gate.Evaluate(r);
             d.ThrowIfNotRun();
         """)]
+    [InlineData("while ({|027:gate.Evaluate(r).IsRun != true|}) Thread.Sleep(100);")]
+    [InlineData("while ({|027:false == gate.Evaluate(r).IsRun|}) Thread.Sleep(100);")]
     public Task RepeatedQuestion_IsReported(string body) => Verify.StubBody(body);
 
     [Theory]
@@ -63,6 +65,11 @@ public sealed class GateIsAskedOnceTests
         """
         var d = gate.Evaluate(r); while (!d.IsRun) { r = r with { Amount = r.Amount / 2 };
             d = gate.Evaluate(r); } Work.Do();
+        """)]
+    [InlineData(
+        """
+        for (;;) { var d = gate.Evaluate(r); if (d.IsRun) Work.Do(); else if (d.IsHitl) queue.Enqueue(d, r);
+            else Log.Warn("no"); }
         """)]
     public Task NewQuestion_IsNotReported(string body) => Verify.StubBody(body);
 

@@ -108,4 +108,25 @@ public sealed class OutcomeTestHasAnEffectTests
             => (await p.EvaluateAsync("x", run)).Match(x => x.Redeem(), h => "ask", s => "no"); }
         """)]
     public Task TestWithConsequenceOfPipelineInAnyMember_IsNotReported(string code) => Verify.Host(code);
+
+    [Theory]
+    [InlineData(
+        """
+        class C { [Conditional("DEBUG")] static void Check(bool b) => Work.Do();
+            void M(Gate gate, Request r) { Check({|016:gate.Evaluate(r).IsRun|}); Work.Do(); } }
+        """)]
+    public Task IdleTestInType_IsReported(string code) => Verify.Stub(code);
+
+    [Theory]
+    [InlineData(
+        """
+        class C { static void Check(bool b) => Work.Do();
+            void M(Gate gate, Request r) { Check(gate.Evaluate(r).IsRun); Work.Do(); } }
+        """)]
+    [InlineData(
+        """
+        class C { void M(Gate gate, Request r) { var d = gate.Evaluate(r); var unread = d.IsRun;
+            if (!d.IsRun) return; Work.Do(); } }
+        """)]
+    public Task TestHandedToACall_IsNotReported(string code) => Verify.Stub(code);
 }

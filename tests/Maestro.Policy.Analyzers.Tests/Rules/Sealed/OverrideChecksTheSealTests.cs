@@ -49,6 +49,11 @@ public sealed class OverrideChecksTheSealTests
         Decision M(IGate g, Request r, Decision d, Approval a) { if (!d.IsOverridable) return d; if (r.Amount >
         3) d = g.Evaluate(r); return {|030:d.Override(a)|}; }
         """)]
+    [InlineData(
+        """
+        Decision M(Decision d, Approval a, bool f) { if (f) { if (!d.IsOverridable) return d; } else if
+        (!d.IsSealed) return d; return {|030:d.Override(a)|}; }
+        """)]
     public Task AnswerInMember_IsReported(string code) => HostCode.Member(code);
 
     [Theory]
@@ -143,4 +148,12 @@ public sealed class OverrideChecksTheSealTests
         n.IsSealed ? d : d.Override(a)); }
         """)]
     public Task AnswerInMember_IsNotReported(string code) => HostCode.Member(code);
+
+    [Theory]
+    [InlineData(
+        """
+        static class Audit { public static Decision Override(this Decision d, string why) => d; }
+        class C { Decision M(Decision d) => d.Override("why"); }
+        """)]
+    public Task CallOfTheSameName_IsNotReported(string code) => HostCode.Type(code);
 }
