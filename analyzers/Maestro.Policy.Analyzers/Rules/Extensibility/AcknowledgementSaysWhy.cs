@@ -34,8 +34,7 @@ internal sealed class AcknowledgementSaysWhy : BodyRule
     }
 
     private static bool IsEmptyString(IOperation argument) =>
-        argument is IFieldReferenceOperation { Field: { Name: nameof(
-            string.Empty), ContainingType.SpecialType: SpecialType.System_String } };
+        argument is IFieldReferenceOperation { Field.ContainingType.SpecialType: SpecialType.System_String };
 
     private static bool SaysSomething(string? reason) =>
         reason?.Trim() is { Length: >= ShortestReason } said

@@ -95,4 +95,12 @@ public sealed class DecisionIsNotForgedTests
         typeof(Permit<Order>))|};
         """)]
     public Task CodeOfTheLibraryInMember_IsReported(string code) => HostCode.LibraryMember(code);
+
+    [Theory]
+    [InlineData("{|041:typeof(Decision).GetConstructors()[0].Invoke([])|};")]
+    [InlineData("{|041:typeof(Decision).GetField(\"_v\")!.SetValue(null, 1)|};")]
+    [InlineData("{|041:typeof(RunPermit).GetMethod(\"M\")!.Invoke(null, [])|};")]
+    [InlineData("typeof(Decision).GetMethods()[0].ToString();")]
+    [InlineData("typeof(Request).GetConstructors()[0].Invoke([]);")]
+    public Task Reflection_IsReportedOnlyWhereItMakesDecisions(string body) => HostCode.Method(body);
 }

@@ -154,4 +154,16 @@ public sealed partial class DoubtIsNoPermissionTests
         default; public ValueTask<GateResult> EvaluateAsync(Order r, GateContext gate, CancellationToken ct) =>
         {{answer}}; }
         """);
+
+    [Theory]
+    [InlineData("task.IsFaulted ? {|044:Decision.Run(Codes.Ok, Layers.AccGate)|} : gate.Evaluate(r)")]
+    [InlineData("task.IsCanceled ? {|044:Decision.Run(Codes.Ok, Layers.AccGate)|} : gate.Evaluate(r)")]
+    [InlineData("task.IsCompletedSuccessfully ? gate.Evaluate(r) : {|044:Decision.Run(Codes.Ok, Layers.AccGate)|}")]
+    [InlineData("job.IsFaulted ? Decision.Run(Codes.Ok, Layers.AccGate) : gate.Evaluate(r)")]
+    [InlineData("job.IsCompletedSuccessfully ? gate.Evaluate(r) : Decision.Run(Codes.Ok, Layers.AccGate)")]
+    public Task RunInPlaceOfAFailedTask_IsReported(string answer) => HostCode.Type(
+        $$"""
+        class Job { public bool IsFaulted; public bool IsCompletedSuccessfully => !IsFaulted; }
+        [DecisionSource] class C { Decision M(Gate gate, Request r, Task task, Job job) => {{answer}}; }
+        """);
 }

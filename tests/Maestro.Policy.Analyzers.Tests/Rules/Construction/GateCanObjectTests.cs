@@ -119,4 +119,12 @@ public sealed class GateCanObjectTests
         void M(Codebook book, string name) =>
             GatePipeline.For<Order>(book).Gate(book.Layer(name), {{gate}});
         """);
+
+    [Fact]
+    public Task GateThatHandsItsAnswerToSomebody_IsNotReported() => HostCode.Type(
+        """
+        static class Wrap { public static Decision Checked(Decision d) => d; }
+        [DecisionSource] class Allow { public Decision Evaluate(Request r) =>
+        Wrap.Checked(Decision.Run(Codes.Ok, Layers.AccGate)); }
+        """);
 }

@@ -50,4 +50,14 @@ public sealed class AcknowledgementSaysWhyTests
     [Theory]
     [InlineData("""(await gate.EvaluateAsync(r, ctx)).Acknowledge("replay of last night's batch");""")]
     public Task CodeOfTheLibrary_IsNotReported(string code) => HostCode.LibraryMethod(code);
+
+    [Theory]
+    [InlineData("gate.Evaluate(r).Acknowledge({|092:string.Empty|});")]
+    [InlineData("gate.Evaluate(r).Acknowledge(r.Id);")]
+    [InlineData("Other.Acknowledge(\"\");")]
+    public Task Acknowledgement_IsReportedWhereItIsEmpty(string body) => HostCode.Type(
+        $$"""
+        static class Other { public static void Acknowledge(string text) { } }
+        class C { void M(Gate gate, Request r) { {{body}} } }
+        """);
 }

@@ -102,4 +102,31 @@ public sealed partial class DecisionIsUsedTests
             pass.Redeem(); go(); }, ask => { }, stop => { }); } }
         """)]
     public Task HandledDecisionOfPipelineInAnyMember_IsNotReported(string code) => Verify.Host(code);
+
+    [Theory]
+    [InlineData("Volatile.Read(ref d);")]
+    [InlineData("Interlocked.Exchange(ref d, null);")]
+    [InlineData("Interlocked.CompareExchange(ref d, null, null);")]
+    public Task ExchangeOfDecision_IsNotReported(string body) =>
+        HostCode.Member($"void M(ref Decision? d) {{ {body} d?.ThrowIfNotRun(); }}");
+
+    [Theory]
+    [InlineData("Throws")]
+    [InlineData("ThrowsAsync")]
+    [InlineData("Catch")]
+    [InlineData("CatchAsync")]
+    [InlineData("Exception")]
+    [InlineData("ExceptionAsync")]
+    public Task CallThatIsToThrow_IsNotReported(string assertion) => HostCode.Type(
+        $$"""
+        namespace NUnit.Framework { static class Assert { public static void {{assertion}}(Action work) { } } }
+        class C { void M(Gate gate, Request r) => NUnit.Framework.Assert.{{assertion}}(() => gate.Evaluate(r)); }
+        """);
+
+    [Fact]
+    public Task CallInAnAssertionOfSomethingElse_IsReported() => HostCode.Type(
+        """
+        namespace NUnit.Framework { static class Assert { public static void DoesIt(Action work) { } } }
+        class C { void M(Gate gate, Request r) => NUnit.Framework.Assert.DoesIt(() => {|001:gate.Evaluate(r)|}); }
+        """);
 }

@@ -79,4 +79,15 @@ public sealed class DecisionParameterIsExaminedTests
     [InlineData("class C { private void OnClick(Decision d) => throw new NotImplementedException(); }")]
     [InlineData("class C { void M(Decision d) { throw new NotSupportedException(); } }")]
     public Task ExaminedParameterInAnyMember_IsNotReported(string code) => Verify.Stub(code);
+
+    [Theory]
+    [InlineData("public C(Decision {|007:d|}) { Work.Do(); }")]
+    [InlineData("public static C operator +(C c, Decision {|007:d|}) { Work.Do(); return c; }")]
+    [InlineData("public static explicit operator C(Decision {|007:d|}) { Work.Do(); return new C(); }")]
+    [InlineData("public void M(Decision {|007:d|}) { Work.Do(); }")]
+    [InlineData("public virtual void M(Decision d) { Work.Do(); }")]
+    [InlineData("public void M(Decision d) => throw new NotImplementedException();")]
+    [InlineData("public partial void M(Decision d); public partial void M(Decision d) { Work.Do(); }")]
+    public Task Parameter_IsReportedWhereTheMemberChoseIt(string member) =>
+        HostCode.Type($"partial class C {{ public C() {{ }} {member} }}");
 }

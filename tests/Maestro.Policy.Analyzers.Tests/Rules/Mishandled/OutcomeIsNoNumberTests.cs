@@ -104,4 +104,26 @@ public sealed class OutcomeIsNoNumberTests
             => gate.EvaluateAll(rs).GroupBy(d => d.Verdict); }
         """)]
     public Task NamedOutcomeInAnyMember_IsNotReported(string code) => Verify.Stub(code);
+
+    [Theory]
+    [InlineData("Max", "Verdict")]
+    [InlineData("Min", "Verdict")]
+    [InlineData("OrderBy", "IEnumerable<Decision>")]
+    [InlineData("OrderByDescending", "IEnumerable<Decision>")]
+    [InlineData("MaxBy", "Decision?")]
+    [InlineData("MinBy", "Decision?")]
+    public Task OrderOfVerdicts_IsReported(string query, string result) =>
+        HostCode.Member($"{result} M(List<Decision> ds) => {{|018:ds.{query}(d => d.Verdict)|}};");
+
+    [Theory]
+    [InlineData("sbyte")]
+    [InlineData("byte")]
+    [InlineData("short")]
+    [InlineData("ushort")]
+    [InlineData("int")]
+    [InlineData("uint")]
+    [InlineData("long")]
+    [InlineData("ulong")]
+    public Task NumberOfOutcome_IsReported(string type) =>
+        HostCode.Method($"if ({{|018:({type})gate.Evaluate(r).Verdict|}} == 1) Work.Do();");
 }

@@ -140,4 +140,29 @@ public sealed class TextIsNotComparedTests
             run)) is { IsRun: true }; }
         """)]
     public Task TypedComparisonOfPipelineInAnyMember_IsNotReported(string code) => Verify.Host(code);
+
+    [Theory]
+    [InlineData("Equals")]
+    [InlineData("Contains")]
+    [InlineData("StartsWith")]
+    [InlineData("EndsWith")]
+    public Task TestOfText_IsReported(string method) =>
+        HostCode.Method($"if ({{|017:gate.Evaluate(r).Verdict.ToString().{method}(\"RUN\")|}}) Work.Do();");
+
+    [Theory]
+    [InlineData("IndexOf")]
+    [InlineData("LastIndexOf")]
+    public Task PlaceInText_IsReported(string method) =>
+        HostCode.Method($"if ({{|017:gate.Evaluate(r).Verdict.ToString().{method}(\"RUN\")|}} >= 0) Work.Do();");
+
+    [Theory]
+    [InlineData("Trim() == \"RUN\"")]
+    [InlineData("TrimStart() == \"RUN\"")]
+    [InlineData("TrimEnd() == \"RUN\"")]
+    [InlineData("ToUpper() == \"RUN\"")]
+    [InlineData("ToLower() == \"run\"")]
+    [InlineData("ToUpperInvariant() == \"RUN\"")]
+    [InlineData("ToLowerInvariant() == \"run\"")]
+    public Task ComparisonOfText_IsReported(string comparison) =>
+        HostCode.Method($"if ({{|017:gate.Evaluate(r).Verdict.ToString().{comparison}|}}) Work.Do();");
 }
