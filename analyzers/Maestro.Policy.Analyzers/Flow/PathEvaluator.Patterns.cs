@@ -143,18 +143,25 @@ internal sealed partial class PathEvaluator
 
     private void Bind(IPatternOperation pattern, PatternSubject subject, FlowValue? value)
     {
+        if (value is null)
+        {
+            return;
+        }
+
         foreach ((ISymbol name, PatternSubject meaning) in PatternBindings.Of(pattern, subject, _roles))
         {
-            FlowValueKind? kind = meaning switch
+            FlowValue? named = meaning switch
             {
-                PatternSubject.Decision => FlowValueKind.Decision,
-                PatternSubject.Verdict => FlowValueKind.Verdict,
-                PatternSubject.Permit => FlowValueKind.Permit,
-                _ => null,
+                PatternSubject.Decision => FlowValue.Of(FlowValueKind.Decision, value.Decision),
+                PatternSubject.Verdict => FlowValue.Of(FlowValueKind.Verdict, value.Decision),
+                PatternSubject.Permit => FlowValue.Of(FlowValueKind.Permit, value.Decision),
+
+                // decision.IsRun is var allowed
+                _ => subject == meaning ? value : null,
             };
-            if (kind is { } known && value is not null)
+            if (named is not null)
             {
-                Keep(context.VariableOf(name), FlowValue.Of(known, value.Decision));
+                Keep(context.VariableOf(name), named);
             }
         }
     }

@@ -8,6 +8,8 @@ public sealed partial class EffectIsReachedOnlyOnRunTests
     [InlineData("d.IsRun is true and not false")]
     [InlineData("d.IsRun is not false and true")]
     [InlineData("d.IsRun is true and var x")]
+    [InlineData("d.IsRun is var x && x")]
+    [InlineData("d.Verdict is var v && v == Verdict.Run")]
     [InlineData("(d.IsRun, flag) is (true, _)")]
     [InlineData("(d.IsRun, flag) is (true, true) or (true, false)")]
     public Task EffectBehindPatternOfBool_IsNotReported(string condition) =>
