@@ -1,28 +1,19 @@
 using System.Collections;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace Maestro.Policy.Analyzers.Tests.Mutation;
 
-/// <summary>The analyzers as they are, with their tests.</summary>
-/// <param name="Analyzers">Their source, with probes.</param>
-/// <param name="Tests">The tests that pass.</param>
+/// <summary>The tests of the analyzers as they are.</summary>
+/// <param name="Tests">The tests that pass, the quickest first.</param>
 /// <param name="ReachedOnce">The members that run only once, whichever test comes first.</param>
-internal sealed record Baseline(CSharpCompilation Analyzers, ImmutableArray<RecordedTest> Tests, BitArray ReachedOnce)
+internal sealed record Baseline(ImmutableArray<RecordedTest> Tests, BitArray ReachedOnce)
 {
     /// <summary>Runs every test once.</summary>
-    public static async Task<Baseline> Take(CSharpCompilation analyzers, int workers)
+    public static async Task<Baseline> Take(IReadOnlyList<LoadedAnalyzer> originals)
     {
-        CSharpCompilation probed = analyzers
-            .RemoveAllSyntaxTrees()
-            .AddSyntaxTrees(analyzers.SyntaxTrees.Select(Probes.Into))
-            .AddSyntaxTrees(CSharpSyntaxTree.ParseText(
-                Probes.Source(analyzers.SyntaxTrees.Length), (CSharpParseOptions)analyzers.SyntaxTrees[0].Options));
         ConcurrentQueue<TestCase> waiting = new(TestCase.All());
         ConcurrentBag<RecordedTest> tests = [];
-        LoadedAnalyzer[] originals = [.. Enumerable.Range(0, workers).Select(_ => LoadedAnalyzer.From(probed)!)];
         foreach (LoadedAnalyzer original in originals)
         {
             original.RunInitializers();
@@ -39,15 +30,13 @@ internal sealed record Baseline(CSharpCompilation Analyzers, ImmutableArray<Reco
                 }
             }
         })));
-        return new(
-            probed, [.. tests.OrderBy(static test => test.Analyses.Sum(static each => each.Steps))], reachedOnce);
+        return new([.. tests.OrderBy(static test => test.Analyses.Sum(static each => each.Steps))], reachedOnce);
     }
 
-    /// <summary>The analyzers with one change.</summary>
-    public CSharpCompilation With(Mutant mutant) => Analyzers.ReplaceSyntaxTree(
-        Analyzers.SyntaxTrees[mutant.File], Probes.Into(mutant.Apply(), mutant.File));
+    /// <summary>Whether a mutant changes what runs only once.</summary>
+    public bool IsFixed(Mutant mutant) => mutant.Member is not { } member || ReachedOnce[member];
 
     /// <summary>The tests that get to where a mutant differs, the quickest first.</summary>
     public IEnumerable<RecordedTest> TestsOf(Mutant mutant) =>
-        mutant.Member is { } member && !ReachedOnce[member] ? Tests.Where(test => test.Reached[member]) : Tests;
+        IsFixed(mutant) ? Tests : Tests.Where(test => test.Reached[mutant.Member!.Value]);
 }

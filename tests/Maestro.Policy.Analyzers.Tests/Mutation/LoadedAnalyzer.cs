@@ -2,9 +2,7 @@ using System.Collections;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Runtime.Loader;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Emit;
 
 namespace Maestro.Policy.Analyzers.Tests.Mutation;
 
@@ -32,17 +30,15 @@ internal sealed class LoadedAnalyzer
     /// <summary>The members that were reached since the last beginning.</summary>
     public BitArray Reached => new((bool[])Probe(nameof(Reached)).GetValue(null)!);
 
-    /// <summary>Nothing where the source doesn't compile.</summary>
-    /// <exception cref="TargetInvocationException">The analyzer can't even be made.</exception>
-    public static LoadedAnalyzer? From(CSharpCompilation compilation)
+    /// <summary>The number of the mutant that is meant; 0 for none.</summary>
+    public int Active
     {
-        using MemoryStream image = new();
-        EmitResult result = compilation.Emit(image);
-        image.Position = 0;
-        return result.Success
-            ? new(new AssemblyLoadContext(null, isCollectible: false).LoadFromStream(image))
-            : null;
+        set => Probe(nameof(Active)).SetValue(null, value);
     }
+
+    /// <exception cref="TargetInvocationException">The analyzer can't even be made.</exception>
+    public static LoadedAnalyzer From(byte[] image) =>
+        new(new AssemblyLoadContext(null, isCollectible: false).LoadFromStream(new MemoryStream(image)));
 
     /// <summary>Begins to count anew; beyond the limit the analyzer throws.</summary>
     public void Begin(int limit)

@@ -17,7 +17,12 @@ internal sealed record Mutant(int File, SyntaxNode Original, SyntaxNode Replacem
     public int? Member => Probes.MemberOf(Original, File);
 
     public SyntaxTree Apply() => Tree.WithRootAndOptions(
-        Tree.GetRoot().ReplaceNode(Original, Replacement.WithTriviaFrom(Original)), Tree.Options);
+        ApplyTo(Tree.GetRoot()), Tree.Options);
+
+    /// <summary>The member that is changed, with the change.</summary>
+    public T ApplyTo<T>(T member)
+        where T : SyntaxNode =>
+        member.ReplaceNode(Original, Replacement.WithTriviaFrom(Original));
 
     /// <summary>File, line, what was there and what is there instead.</summary>
     public override string ToString()

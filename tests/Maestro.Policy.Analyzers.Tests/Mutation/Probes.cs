@@ -13,12 +13,15 @@ internal static class Probes
 
     public const string TypeName = "MutationProbe";
 
+    private static readonly StatementSyntax Step = ParseStatement($"global::{TypeName}.Step();");
+
     /// <summary>What the code calls.</summary>
     public static string Source(int files) =>
         $$"""
         internal static class {{TypeName}}
         {
             public static bool[] Reached = new bool[{{files * PerFile}}];
+            public static int Active;
             public static int Steps;
             public static int Limit = int.MaxValue;
 
@@ -40,19 +43,25 @@ internal static class Probes
         """;
 
     /// <summary>The tree with a probe in each member, each local function and each loop.</summary>
-    public static SyntaxTree Into(SyntaxTree tree, int file)
+    public static SyntaxTree Into(SyntaxTree tree, int file) =>
+        tree.WithRootAndOptions(Into(tree.GetRoot(), file), tree.Options);
+
+    /// <inheritdoc cref="Into(SyntaxTree, int)"/>
+    public static SyntaxNode Into(SyntaxNode root, int file)
     {
-        SyntaxNode root = tree.GetRoot();
         Dictionary<SyntaxNode, int> members = Members(root)
             .Select((member, i) => (member, i))
             .ToDictionary(static each => each.member, each => (file * PerFile) + each.i);
-        SyntaxNode probed = root.ReplaceNodes(
+        return root.ReplaceNodes(
             root.DescendantNodes().Where(node => members.ContainsKey(node) || IsRepeated(node)),
             (original, inner) => members.TryGetValue(original, out int number)
                 ? ProbedMember(inner, ParseStatement($"global::{TypeName}.Reach({number});"))
-                : ProbedRepetition(inner, ParseStatement($"global::{TypeName}.Step();")));
-        return tree.WithRootAndOptions(probed, tree.Options);
+                : ProbedRepetition(inner, Step));
     }
+
+    /// <summary>Code with a probe in each local function and each loop.</summary>
+    public static SyntaxNode IntoRepetitions(SyntaxNode code) => code.ReplaceNodes(
+        code.DescendantNodes().Where(IsRepeated), static (_, inner) => ProbedRepetition(inner, Step));
 
     /// <summary>The number of the member that a node is in; none where it may run before any member does.</summary>
     public static int? MemberOf(SyntaxNode node, int file)

@@ -28,7 +28,6 @@ internal sealed record RecordedTest(TestCase Case, ImmutableArray<RecordedAnalys
             return null;
         }
 
-
         BitArray reached = original.Reached;
         List<RecordedAnalysis> analyses = [];
         foreach (Analysis analysis in substitute.Analyses)

@@ -4,24 +4,25 @@ using System.Reflection;
 namespace Maestro.Policy.Analyzers.Tests.Mutation;
 
 /// <summary>Mutants in an order that chance has given, and the tests that hunt them.</summary>
-internal sealed class Sample(Baseline baseline, Mutant[] mutants, int size, Action<string> tell)
+internal sealed class Sample(
+    Population population, Baseline baseline, Mutant[] mutants, int size, Action<string> tell)
 {
     private readonly ConcurrentDictionary<TestCase, int> _kills = new();
     private readonly ConcurrentBag<Fate> _fates = [];
     private int _next = -1;
 
     /// <summary>Tries the first mutants that compile.</summary>
-    public async Task<Fate[]> Run(int workers)
+    public async Task<Fate[]> Run(IEnumerable<LoadedAnalyzer> workers)
     {
-        await Task.WhenAll(Enumerable.Range(0, workers).Select(_ => Task.Run(Work)));
+        await Task.WhenAll(workers.Select(worker => Task.Run(() => Work(worker))));
         return [.. _fates.OrderBy(static fate => fate.Number).Take(size)];
     }
 
-    private async Task Work()
+    private async Task Work(LoadedAnalyzer worker)
     {
         while (_fates.Count < size && Interlocked.Increment(ref _next) is var number && number < mutants.Length)
         {
-            if (await Try(number, mutants[number]) is { } fate)
+            if (await Try(number, mutants[number], worker) is { } fate)
             {
                 _fates.Add(fate);
                 if (fate.Killer is null)
@@ -32,12 +33,12 @@ internal sealed class Sample(Baseline baseline, Mutant[] mutants, int size, Acti
         }
     }
 
-    private async Task<Fate?> Try(int number, Mutant mutant)
+    private async Task<Fate?> Try(int number, Mutant mutant, LoadedAnalyzer worker)
     {
         LoadedAnalyzer? loaded;
         try
         {
-            loaded = LoadedAnalyzer.From(baseline.With(mutant));
+            loaded = population.Choose(mutant, worker, baseline.IsFixed(mutant));
         }
         catch (TargetInvocationException exception)
         {
