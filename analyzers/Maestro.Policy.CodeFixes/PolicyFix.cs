@@ -27,7 +27,8 @@ public abstract class PolicyFix : CodeFixProvider
             {
                 CodeAction action = CodeAction.Create(
                     offer.Title,
-                    _ => Task.FromResult(site.Document.WithSyntaxRoot(offer.Changed)),
+                    cancellation => LineEnds.Keep(
+                        site.Document.WithSyntaxRoot(offer.Changed), site.Root, cancellation),
                     equivalenceKey: offer.Key);
                 context.RegisterCodeFix(action, diagnostic);
             }

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Maestro.Policy.Analyzers;
+using Maestro.Policy.Analyzers.Tests.Documentation;
 using Maestro.Policy.CodeFixes.Tests.Workspaces;
 using Microsoft.CodeAnalysis.CodeFixes;
 
@@ -30,10 +31,14 @@ public sealed class FixTableTests
         MAESTRO021: NegateTheTest
         MAESTRO024: RethrowRefusal
         MAESTRO030: CheckIsOverridable
+        MAESTRO042: AnnotateAsDecisionSource
         MAESTRO044: StopInsteadOfRun
+        MAESTRO045: ObtainThePermit
         MAESTRO050: UseGeneratedMember
         MAESTRO051: NearestCode
         MAESTRO052: NearestCode
+        MAESTRO053: UseDeclaredLayer
+        MAESTRO058: SealTheStop
         MAESTRO090: RemoveIdleAnnotation
         """;
 
@@ -67,6 +72,12 @@ public sealed class FixTableTests
         Assert.Distinct(titles);
         Assert.DoesNotContain(titles, string.IsNullOrWhiteSpace);
     }
+
+    [Fact]
+    public void Titles_AreInTheRulesPages() => Assert.All(
+        AllFixes.Of.SelectMany(static fix => fix.FixableDiagnosticIds, static (fix, rule) => (rule, fix)),
+        static each => Assert.Contains(
+            $"*{Title(each.fix)}*", RulePage.Of(each.rule)["Fix"].ReplaceLineEndings(" "), StringComparison.Ordinal));
 
     [Fact]
     public void ExportedNames_AreTheTypesOwn() => Assert.All(

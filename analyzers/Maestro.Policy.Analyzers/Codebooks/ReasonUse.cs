@@ -10,6 +10,7 @@ namespace Maestro.Policy.Analyzers.Codebooks;
 /// <param name="Reason">The reason, as the codebook has it.</param>
 /// <param name="Verdict">The outcome.</param>
 /// <param name="Layer">The layer, where the code tells; always of the reason's codebook.</param>
+/// <param name="LayerPlace">Where the code names the layer.</param>
 /// <param name="IsSealed">Whether nobody may lift the outcome, where the code tells.</param>
 internal sealed record ReasonUse(
     IInvocationOperation Call,
@@ -17,6 +18,7 @@ internal sealed record ReasonUse(
     ReasonModel Reason,
     Verdict Verdict,
     LayerModel? Layer,
+    IOperation? LayerPlace,
     bool? IsSealed)
 {
     /// <summary>Whether the reason may go with the outcome at all; where not, the rest follows from it.</summary>
@@ -44,6 +46,7 @@ internal sealed record ReasonUse(
             reason.Model,
             outcome.Verdict,
             layer?.Codebook == reason.Codebook ? layer.Model : null,
+            place,
             outcome.IsSealed ?? Given(call, IsFlag)?.ConstantValue.Value as bool?);
     }
 

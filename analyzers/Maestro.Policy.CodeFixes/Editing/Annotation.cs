@@ -9,7 +9,28 @@ namespace Maestro.Policy.CodeFixes.Editing;
 /// <summary>Puts an attribute on a method.</summary>
 internal static class Annotation
 {
-    public static MethodDeclarationSyntax On(MethodDeclarationSyntax method, INamedTypeSymbol attribute)
+    /// <summary>The root with one of our attributes on the method that a place is in; <see langword="null"/> where that
+    /// is up to another type, or not wanted.</summary>
+    public static SyntaxNode? Around(Site site, string attribute, Func<MethodDeclarationSyntax, bool> isWanted)
+    {
+        MethodDeclarationSyntax? method = site.Node.Ancestors()
+            .TakeWhile(static each => each is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
+            .OfType<MethodDeclarationSyntax>()
+            .FirstOrDefault();
+        return method is not null
+            && site.Model.GetDeclaredSymbol(method, site.Cancellation)
+                is { IsOverride: false, ExplicitInterfaceImplementations.Length: 0 }
+            && isWanted(method)
+            && Attribute(site, attribute) is { } type
+            ? site.Root.ReplaceNode(method, On(method, type))
+            : null;
+    }
+
+    private static INamedTypeSymbol? Attribute(Site site, string name) => site.Roles.Options.AttributeNamespaces
+        .Select(home => site.Model.Compilation.GetTypeByMetadataName($"{home}.{name}"))
+        .FirstOrDefault(static type => type is not null);
+
+    private static MethodDeclarationSyntax On(MethodDeclarationSyntax method, INamedTypeSymbol attribute)
     {
         NameSyntax name = SyntaxFactory
             .ParseName(attribute.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat))

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Maestro.Policy.Analyzers.Codebooks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -17,7 +18,19 @@ internal sealed class ReasonsBelongToTheirLayers : ReasonUseRule
     {
         if (use.HasDeclaredVerdict && !use.HasDeclaredLayer)
         {
-            Report(context, use.Argument, use.Reason.Name, string.Join(" or ", use.Reason.Layers));
+            Report(context, use);
         }
     }
+
+    // A fix can't read the codebook: the rule hands over which layer it must be, and where.
+    private void Report(OperationAnalysisContext context, ReasonUse use) =>
+        context.ReportDiagnostic(Diagnostic.Create(
+            Descriptor,
+            use.Argument.Syntax.GetLocation(),
+            use.LayerPlace is { } place ? [place.Syntax.GetLocation()] : [],
+            use.Reason.Layers is [{ } only]
+                ? ImmutableDictionary<string, string?>.Empty.Add("Layer", only)
+                : ImmutableDictionary<string, string?>.Empty,
+            use.Reason.Name,
+            string.Join(" or ", use.Reason.Layers)));
 }

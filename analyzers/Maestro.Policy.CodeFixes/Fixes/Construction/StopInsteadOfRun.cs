@@ -8,7 +8,8 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace Maestro.Policy.CodeFixes.Fixes.Construction;
 
-/// <summary>Refuses where the answer is missing, failed or unknown.</summary>
+/// <summary>Refuses where the answer is missing, failed or unknown. A gate needs a reason to object; what it throws
+/// is one.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(StopInsteadOfRun))]
 [Shared]
 public sealed class StopInsteadOfRun : PolicyFix
@@ -25,6 +26,11 @@ public sealed class StopInsteadOfRun : PolicyFix
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: IdentifierNameSyntax run } } call
             when site.Symbol(call) is IMethodSymbol { IsStatic: true } factory && HasStop(factory) =>
             site.Root.ReplaceNode(run, SyntaxFactory.IdentifierName("Stop").WithTriviaFrom(run)),
+        InvocationExpressionSyntax
+        {
+            Parent: ReturnStatementSyntax { Parent: BlockSyntax { Parent: CatchClauseSyntax } } answer,
+        } pass when site.Roles.IsOurs(site.TypeOf(pass), "GateResult") =>
+            Statements.Replace(site.Root, answer, Template.Statement("throw;")),
         _ => null,
     };
 

@@ -38,17 +38,23 @@ public sealed class NameRun : PolicyFix
         _ => null,
     };
 
-    private static ExpressionSyntax? Run(Site site, ExpressionSyntax value) =>
-        site.TypeOf(value) is { } type && site.Roles.IsVerdict(type)
-            ? Template.Expression("$0.Run", Template.Name(type))
-            : null;
+    // Verdict.Run, or { IsRun: true }.
+    private static PatternSyntax? Run(Site site, ExpressionSyntax value) =>
+        site.TypeOf(value) is not { } type ? null
+        : site.Roles.IsVerdict(type)
+            ? SyntaxFactory.ConstantPattern(Template.Expression("$0.Run", Template.Name(type)))
+        : !site.MayBeNull(value) && DecisionShape.Of(site, type)?.Test(Outcomes.Run) is { } test
+            ? ((IsPatternExpressionSyntax)SyntaxFactory.ParseExpression($"0 is {{ {test}: true }}")).Pattern
+        : null;
 
     private static CompilationUnitSyntax InStatement(
-        Site site, SwitchStatementSyntax choice, SwitchSectionSyntax section, ExpressionSyntax run)
+        Site site, SwitchStatementSyntax choice, SwitchSectionSyntax section, PatternSyntax run)
     {
         SwitchStatementSyntax pattern = (SwitchStatementSyntax)Template.Statement(
-            "switch (0)\n{\ncase $0:\nbreak;\ndefault:\nthrow $1;\n}", run, Exception(site, choice.Expression));
-        SwitchSectionSyntax named = section.WithLabels(pattern.Sections[0].Labels)
+            "switch (0)\n{\ncase 0:\nbreak;\ndefault:\nthrow $0;\n}", Exception(site, choice.Expression));
+        SwitchLabelSyntax label = pattern.Sections[0].Labels[0];
+        SwitchSectionSyntax named = section
+            .WithLabels(SyntaxFactory.SingletonList(Label(run, label.Keyword, label.ColonToken)))
             .WithLeadingTrivia(section.GetLeadingTrivia());
         return site.Root.ReplaceNode(
             section,
@@ -59,10 +65,9 @@ public sealed class NameRun : PolicyFix
     }
 
     private static CompilationUnitSyntax InExpression(
-        Site site, SwitchExpressionSyntax choice, SwitchExpressionArmSyntax arm, ExpressionSyntax run)
+        Site site, SwitchExpressionSyntax choice, SwitchExpressionArmSyntax arm, PatternSyntax run)
     {
-        SwitchExpressionArmSyntax named =
-            arm.WithPattern(SyntaxFactory.ConstantPattern(run).WithTriviaFrom(arm.Pattern));
+        SwitchExpressionArmSyntax named = arm.WithPattern(run.WithTriviaFrom(arm.Pattern));
         SwitchExpressionSyntax pattern = (SwitchExpressionSyntax)Template.Expression(
             "0 switch { _ => throw $0 }", Exception(site, choice.GoverningExpression));
         SwitchExpressionArmSyntax refusing = pattern.Arms[0]
@@ -78,8 +83,19 @@ public sealed class NameRun : PolicyFix
             arms.Replace(arms[at], named).InsertRange(at + 1, [comma, refusing]))));
     }
 
-    private static ExpressionSyntax Exception(Site site, ExpressionSyntax value) =>
-        value is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax decision }
-            ? Refusal.Exception(site, site.TypeOf(decision), decision)
-            : Refusal.Exception(site, type: null, decision: null);
+    private static SwitchLabelSyntax Label(PatternSyntax run, SyntaxToken @case, SyntaxToken colon) =>
+        run is ConstantPatternSyntax { Expression: { } constant }
+            ? SyntaxFactory.CaseSwitchLabel(@case, constant, colon)
+            : SyntaxFactory.CasePatternSwitchLabel(@case, run, whenClause: null, colon);
+
+    private static ExpressionSyntax Exception(Site site, ExpressionSyntax value)
+    {
+        IdentifierNameSyntax? decision = value switch
+        {
+            MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax owner } => owner,
+            IdentifierNameSyntax name when !site.Roles.IsVerdict(site.TypeOf(name)) => name,
+            _ => null,
+        };
+        return Refusal.Exception(site, decision is null ? null : site.TypeOf(decision), decision);
+    }
 }
