@@ -47,7 +47,7 @@ public sealed class ObtainThePermitTests
 
     [Theory]
     [InlineData("Permit<int>? permit = null; Redeem(permit!);")]
-    [InlineData("bool may = Decide(order).TryGetPermit(out Permit<int>? permit); if (may) { Work(); } Redeem(permit!);")]
+    [InlineData("bool may = Decide(order).TryGetPermit(out var permit); if (may) { Work(); } Redeem(permit!);")]
     [InlineData("Decide(order).TryGetPermit(out var permit); Decide(2).TryGetPermit(out permit); Redeem(permit!);")]
     [InlineData("Permit<int>? other = null; Decide(order).TryGetPermit(out var permit); Redeem(other!);")]
     public Task PermitFromElsewhere_IsLeftToTheAuthor(string body) => Fixed.IsNotOffered<ObtainThePermit>(
