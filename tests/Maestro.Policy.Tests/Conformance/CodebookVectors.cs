@@ -17,23 +17,7 @@ internal static class CodebookVectors
     public static void AssertAll(string family, Func<VectorFamily, JsonElement, string?> judge)
     {
         VectorFamily vectors = VectorFamily.Load("emergency", family);
-        Assert.SkipWhen(vectors.IsAbsent, vectors.Reason);
-
-        int ran = 0;
-        List<string> failures = [];
-
-        foreach (JsonElement item in vectors.Cases)
-        {
-            ran++;
-
-            if (judge(vectors, item) is { } failure)
-            {
-                failures.Add($"{item.GetProperty("id").GetString()}: {failure}");
-            }
-        }
-
-        Assert.True(ran > 0, $"{vectors.Source} holds no case.");
-        Assert.True(failures.Count == 0, $"{failures.Count} of {ran} failed:\n{string.Join('\n', failures)}");
+        VectorCases.AssertAll(vectors, item => judge(vectors, item));
     }
 
     /// <summary>Applies the edits of a case to a copy of a codebook.</summary>

@@ -1,0 +1,161 @@
+using System.Text;
+using System.Text.Unicode;
+
+namespace Maestro.Policy.Audit.Canonical;
+
+/// <summary>A JSON text that was read: its values as a flat list, its members in the order of their names.</summary>
+/// <remarks>One tape serves any number of texts, one after the other, and takes no more memory than the longest.
+/// </remarks>
+internal sealed class JsonTape
+{
+    private readonly MemberOrder _byName;
+    private byte[] _bytes = new byte[1024];
+    private int _end;
+    private JsonToken[] _tokens = new JsonToken[64];
+    private int[] _order = new int[32];
+    private int _ordered;
+    private int[] _members = new int[32];
+    private int _open;
+
+    public JsonTape() => _byName = new(this);
+
+    /// <summary>How many tokens there are.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>How many of the numbers are written with a fraction or an exponent.</summary>
+    public int Floats { get; private set; }
+
+    /// <summary>How long the text is.</summary>
+    public int TextLength { get; private set; }
+
+    /// <summary>A token; the first one is the whole text.</summary>
+    public ref readonly JsonToken this[int index] => ref _tokens[index];
+
+    /// <summary>What a string says, or how a number is written.</summary>
+    public ReadOnlySpan<byte> Text(in JsonToken token) => _bytes.AsSpan(token.Start, token.Length);
+
+    /// <summary>The names of an object's members in the order of their code points; each value follows its name.
+    /// </summary>
+    public ReadOnlySpan<int> Members(in JsonToken token) => _order.AsSpan(token.Order, token.Length);
+
+    /// <summary>The value of a member.</summary>
+    /// <returns>Its token; -1 where the object has no such member.</returns>
+    public int Find(in JsonToken token, ReadOnlySpan<byte> name)
+    {
+        foreach (int member in Members(token))
+        {
+            if (Text(_tokens[member]).SequenceEqual(name))
+            {
+                return member + 1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Reads a text in place of what was read before.</summary>
+    /// <returns>Whether it is JSON.</returns>
+    public bool TryRead(ReadOnlySpan<byte> text, JsonDialect dialect, out JsonFault fault)
+    {
+        (Count, _ordered, _open, Floats) = (0, 0, 0, 0);
+        (TextLength, _end) = (text.Length, text.Length);
+        Grow(ref _bytes, text.Length);
+        text.CopyTo(_bytes);
+        if (!Utf8.IsValid(text))
+        {
+            fault = new("The text isn't UTF-8.", FirstIllFormed(text));
+            return false;
+        }
+
+        // Invariant: what is unescaped is put after the text, which may move it; the reader keeps what it began with.
+        JsonTapeReader reader = new(_bytes.AsSpan(0, text.Length), this, dialect);
+        return reader.Read(out fault);
+    }
+
+    internal int Add(JsonTokenKind kind, int place, int start, int length)
+    {
+        Grow(ref _tokens, Count + 1);
+        Floats += kind == JsonTokenKind.Float ? 1 : 0;
+        _tokens[Count] = new() { Kind = kind, Place = place, Start = start, Length = length, Next = Count + 1 };
+        return Count++;
+    }
+
+    /// <summary>Adds a string, of what it says.</summary>
+    internal int AddUnescaped(int place, ReadOnlySpan<byte> unescaped)
+    {
+        Grow(ref _bytes, _end + unescaped.Length);
+        unescaped.CopyTo(_bytes.AsSpan(_end));
+        int token = Add(JsonTokenKind.String, place, _end, unescaped.Length);
+        _tokens[token].HasEscapes = true;
+        _end += unescaped.Length;
+        return token;
+    }
+
+    internal void CloseArray(int array) => _tokens[array].Next = Count;
+
+    internal int OpenObject(int place)
+    {
+        int token = Add(JsonTokenKind.Object, place, place, 0);
+        _tokens[token].Order = _open;
+        return token;
+    }
+
+    /// <summary>Adds a member to the object that was opened last.</summary>
+    internal void AddMember(int name)
+    {
+        Grow(ref _members, _open + 1);
+        _members[_open++] = name;
+    }
+
+    /// <summary>Ends an object and puts its members in order.</summary>
+    /// <returns>A member whose name is there before; -1 where there is none, or where the last one counts.</returns>
+    internal int CloseObject(int @object, bool isLastOne)
+    {
+        int first = _tokens[@object].Order;
+        int count = _open - first;
+        Grow(ref _order, _ordered + count);
+        _members.AsSpan(first, count).CopyTo(_order.AsSpan(_ordered));
+        _open = first;
+        Span<int> order = _order.AsSpan(_ordered, count);
+        _byName.Sort(_order, _ordered, count);
+        int kept = 0;
+        for (int i = 0; i < order.Length; i++)
+        {
+            if (kept > 0 && Text(_tokens[order[kept - 1]]).SequenceEqual(Text(_tokens[order[i]])))
+            {
+                if (!isLastOne)
+                {
+                    return order[i];
+                }
+
+                kept--;
+            }
+
+            order[kept++] = order[i];
+        }
+
+        ref JsonToken token = ref _tokens[@object];
+        (token.Order, token.Length, token.Next) = (_ordered, kept, Count);
+        _ordered += kept;
+        return -1;
+    }
+
+    private static void Grow<T>(ref T[] items, int wanted)
+    {
+        if (wanted > items.Length)
+        {
+            Array.Resize(ref items, Math.Max(wanted, 2 * items.Length));
+        }
+    }
+
+    private static int FirstIllFormed(ReadOnlySpan<byte> text)
+    {
+        int offset = 0;
+        while (Rune.DecodeFromUtf8(text[offset..], out _, out int length) == System.Buffers.OperationStatus.Done)
+        {
+            offset += length;
+        }
+
+        return offset;
+    }
+}

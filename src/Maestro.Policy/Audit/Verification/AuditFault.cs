@@ -1,0 +1,22 @@
+namespace Maestro.Policy;
+
+/// <summary>What is wrong with an audit log. The default value is a fault, <see cref="NotJson"/>: a log without one has
+/// no such value.</summary>
+public enum AuditFault
+{
+    /// <summary>A row isn't JSON: <c>not_json</c>.</summary>
+    NotJson = 0,
+
+    /// <summary>A row is JSON, but no object: <c>not_object</c>.</summary>
+    NotObject = 1,
+
+    /// <summary>A row doesn't follow the one before it: rows are gone, added or in another order:
+    /// <c>prev_hash</c>.</summary>
+    PrevHash = 2,
+
+    /// <summary>A row isn't what was signed, or was signed with another key: <c>row_hash</c>.</summary>
+    RowHash = 3,
+
+    /// <summary>The last line has no end: a writer died in the middle of it: <c>torn_tail</c>.</summary>
+    TornTail = 4,
+}

@@ -1,0 +1,68 @@
+namespace Maestro.Policy.Audit.Verification;
+
+/// <summary>Reads lines of bounded length, without a copy of them where they fit.</summary>
+internal sealed class LineScanner(Stream stream)
+{
+    /// <summary>No row is longer.</summary>
+    public const int MaxLength = 1 << 20;
+
+    private byte[] _buffer = new byte[1 << 16];
+    private int _start;
+    private int _end;
+    private bool _isAtEnd;
+
+    /// <summary>Whether reading ended at a line that is too long.</summary>
+    public bool IsTooLong { get; private set; }
+
+    /// <summary>Whether the line that was read last has an end.</summary>
+    public bool HasEnd { get; private set; }
+
+    /// <summary>Reads the next line.</summary>
+    /// <param name="line">The line without its line feed, until the next is read.</param>
+    /// <returns>Whether there was one.</returns>
+    public bool Read(out ReadOnlySpan<byte> line)
+    {
+        int searched = 0;
+        while (true)
+        {
+            ReadOnlySpan<byte> rest = _buffer.AsSpan(_start, _end - _start);
+            int length = rest[searched..].IndexOf((byte)'\n');
+            if (length >= 0 || (_isAtEnd && rest.Length > 0))
+            {
+                HasEnd = length >= 0;
+                length = HasEnd ? searched + length : rest.Length;
+                line = rest[..length];
+                _start = Math.Min(_end, _start + length + 1);
+                return true;
+            }
+
+            searched = rest.Length;
+            IsTooLong = searched > MaxLength;
+            if (_isAtEnd || IsTooLong)
+            {
+                line = [];
+                return false;
+            }
+
+            Fill();
+        }
+    }
+
+    private void Fill()
+    {
+        if (_start > 0)
+        {
+            _buffer.AsSpan(_start, _end - _start).CopyTo(_buffer);
+            (_start, _end) = (0, _end - _start);
+        }
+
+        if (_end == _buffer.Length)
+        {
+            Array.Resize(ref _buffer, 2 * _buffer.Length);
+        }
+
+        int read = stream.Read(_buffer, _end, _buffer.Length - _end);
+        _isAtEnd = read == 0;
+        _end += read;
+    }
+}

@@ -1,0 +1,64 @@
+using System.Text;
+using System.Text.Json;
+using Maestro.Policy.TestKit.Vectors;
+
+namespace Maestro.Policy.Tests.Conformance;
+
+[Trait("Category", "Conformance")]
+public sealed class HmacChainConformanceTests
+{
+    [Fact]
+    public void RecordedChains_AreJudgedAlike() => VectorCases.AssertAll(
+        VectorFamily.Load("emergency", "hmac_chain"),
+        static item => Judge(Verify(item, JsonDialect.Reference), item.GetProperty("expect")));
+
+    // The reference overlooks a member that is there twice; what it overlooks beyond that, only an anchor can show.
+    [Fact]
+    public void ByDefault_NothingElseIsAccepted() => VectorCases.AssertAll(
+        VectorFamily.Load("emergency", "hmac_chain"),
+        static item =>
+        {
+            AuditVerification strict = Verify(item, JsonDialect.Strict);
+            AuditVerification alike = Verify(item, JsonDialect.Reference);
+            return !strict.IsValid || alike.IsValid ? null : "accepted";
+        });
+
+    [Fact]
+    public void ByDefault_AMemberThatIsThereTwiceIsRefused() => VectorCases.AssertAll(
+        VectorFamily.Load("emergency", "hmac_chain"),
+        static item => Verify(item, JsonDialect.Strict).Fault == AuditFault.NotJson ? null : "accepted",
+        static item => item.GetProperty("id").GetString()!.Contains("duplicate_member", StringComparison.Ordinal));
+
+    private static AuditVerification Verify(JsonElement item, JsonDialect dialect)
+    {
+        using AuditKey key = AuditKey.ToVerify(
+            "recorded", Convert.FromHexString(item.GetProperty("key_hex").GetString()!));
+        return AuditVerifier.Verify(
+            new MemoryStream(Encoding.UTF8.GetBytes(item.GetProperty("jsonl").GetString()!)),
+            key,
+            dialect,
+            TestContext.Current.CancellationToken);
+    }
+
+    private static string? Judge(AuditVerification found, JsonElement expected)
+    {
+        string said = $"{found.Fault} at {found.FirstBadRow}, {found.Rows} rows";
+        if (expected.TryGetProperty("raises", out _))
+        {
+            return found.Fault is AuditFault.NotJson or AuditFault.NotObject or AuditFault.TornTail ? null : said;
+        }
+
+        string? field = expected.GetProperty("bad_field").GetString();
+        bool isAlike = found.IsValid == expected.GetProperty("ok").GetBoolean()
+            && found.Fault == (field switch
+            {
+                "prev_hash" => AuditFault.PrevHash,
+                "row_hash" => AuditFault.RowHash,
+                _ => null,
+            })
+            && (found.IsValid
+                ? found.Rows == expected.GetProperty("row_count").GetInt64()
+                : found.FirstBadRow == expected.GetProperty("first_bad_index").GetInt64());
+        return isAlike ? null : said;
+    }
+}
