@@ -114,30 +114,48 @@ internal sealed class JsonTape
         int first = _tokens[@object].Order;
         int count = _open - first;
         Grow(ref _order, _ordered + count);
-        _members.AsSpan(first, count).CopyTo(_order.AsSpan(_ordered));
-        _open = first;
         Span<int> order = _order.AsSpan(_ordered, count);
-        _byName.Sort(_order, _ordered, count);
+        int again = -1;
+        if (!_byName.Order(_members.AsSpan(first, count), order))
+        {
+            again = isLastOne ? -1 : FirstAgain(order);
+            count = KeepLast(order);
+        }
+
+        _open = first;
+        ref JsonToken token = ref _tokens[@object];
+        (token.Order, token.Length, token.Next) = (_ordered, count, Count);
+        _ordered += count;
+        return again;
+    }
+
+    private bool IsAgain(ReadOnlySpan<int> order, int i) =>
+        i > 0 && Text(_tokens[order[i - 1]]).SequenceEqual(Text(_tokens[order[i]]));
+
+    // The first in the text that has the name of one before it.
+    private int FirstAgain(ReadOnlySpan<int> order)
+    {
+        int first = int.MaxValue;
+        for (int i = 1; i < order.Length; i++)
+        {
+            first = IsAgain(order, i) ? Math.Min(first, order[i]) : first;
+        }
+
+        return first;
+    }
+
+    private int KeepLast(Span<int> order)
+    {
         int kept = 0;
         for (int i = 0; i < order.Length; i++)
         {
-            if (kept > 0 && Text(_tokens[order[kept - 1]]).SequenceEqual(Text(_tokens[order[i]])))
+            if (i + 1 == order.Length || !IsAgain(order, i + 1))
             {
-                if (!isLastOne)
-                {
-                    return order[i];
-                }
-
-                kept--;
+                order[kept++] = order[i];
             }
-
-            order[kept++] = order[i];
         }
 
-        ref JsonToken token = ref _tokens[@object];
-        (token.Order, token.Length, token.Next) = (_ordered, kept, Count);
-        _ordered += kept;
-        return -1;
+        return kept;
     }
 
     private static void Grow<T>(ref T[] items, int wanted)

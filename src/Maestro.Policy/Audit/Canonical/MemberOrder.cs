@@ -4,34 +4,62 @@ namespace Maestro.Policy.Audit.Canonical;
 /// by their places.</summary>
 internal sealed class MemberOrder(JsonTape tape) : IComparer<int>
 {
-    // Rows have few members, which mostly come in the same order.
-    private const int Few = 24;
+    // Rows have few members, and mostly the same: how the last ones with as many were ordered is tried first.
+    private const int Few = 32;
+
+    private readonly int[]?[] _usual = new int[Few + 1][];
 
     public int Compare(int x, int y)
     {
-        int order = tape.Text(tape[x]).SequenceCompareTo(tape.Text(tape[y]));
+        int order = Compared(x, y);
         return order != 0 ? order : x.CompareTo(y);
     }
 
-    public void Sort(int[] members, int start, int count)
+    /// <summary>Puts members in order.</summary>
+    /// <param name="members">The members as they come.</param>
+    /// <param name="ordered">Gets them in order.</param>
+    /// <returns>Whether no two have the same name.</returns>
+    public bool Order(ReadOnlySpan<int> members, Span<int> ordered)
     {
-        if (count > Few)
+        if (members.Length <= Few && _usual[members.Length] is { } usual)
         {
-            Array.Sort(members, start, count, this);
-            return;
-        }
-
-        for (int i = start + 1; i < start + count; i++)
-        {
-            int member = members[i];
-            int at = i;
-            while (at > start && Compare(members[at - 1], member) > 0)
+            for (int i = 0; i < usual.Length; i++)
             {
-                members[at] = members[at - 1];
-                at--;
+                ordered[i] = members[usual[i]];
             }
 
-            members[at] = member;
+            if (IsAscending(ordered))
+            {
+                return true;
+            }
         }
+
+        members.CopyTo(ordered);
+        ordered.Sort(this);
+        if (members.Length is > 1 and <= Few)
+        {
+            int[] found = _usual[members.Length] ??= new int[members.Length];
+            for (int i = 0; i < found.Length; i++)
+            {
+                found[i] = members.IndexOf(ordered[i]);
+            }
+        }
+
+        return IsAscending(ordered);
     }
+
+    private bool IsAscending(ReadOnlySpan<int> members)
+    {
+        for (int i = 1; i < members.Length; i++)
+        {
+            if (Compared(members[i - 1], members[i]) >= 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private int Compared(int x, int y) => tape.Text(tape[x]).SequenceCompareTo(tape.Text(tape[y]));
 }

@@ -30,17 +30,18 @@ internal ref struct ChainMembers
         foreach (int member in tape.Members(row))
         {
             ReadOnlySpan<byte> name = tape.Text(tape[member]);
-            if (name.SequenceEqual("prev_hash"u8))
+            if (!IsOne(name))
+            {
+                continue;
+            }
+
+            if (name[0] == 'p')
             {
                 found.PrevHash = Hash(tape, member + 1);
             }
-            else if (name.SequenceEqual("row_hash"u8))
+            else if (name[0] == 'r')
             {
                 found.RowHash = Hash(tape, member + 1);
-            }
-            else if (!name.SequenceEqual("key_id"u8) && !name.SequenceEqual("chain_id"u8))
-            {
-                continue;
             }
 
             values[count++] = member + 1;
@@ -49,6 +50,14 @@ internal ref struct ChainMembers
         values[count..].Fill(-1);
         return found;
     }
+
+    private static bool IsOne(ReadOnlySpan<byte> name) => name.Length switch
+    {
+        6 => name.SequenceEqual("key_id"u8),
+        8 => name.SequenceEqual("row_hash"u8) || name.SequenceEqual("chain_id"u8),
+        9 => name.SequenceEqual("prev_hash"u8),
+        _ => false,
+    };
 
     private static ReadOnlySpan<byte> Hash(JsonTape tape, int value) =>
         tape[value].Kind == JsonTokenKind.String ? tape.Text(tape[value]) : [];

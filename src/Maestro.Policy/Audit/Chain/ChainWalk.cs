@@ -37,7 +37,7 @@ internal sealed class ChainWalk(AuditKey key, JsonDialect dialect) : IDisposable
 
         Span<byte> head = _prefix.AsSpan(0, RowHash.Length);
         ChainMembers members = ChainMembers.In(_tape, body, stackalloc int[ChainMembers.Needed]);
-        if (!CryptographicOperations.FixedTimeEquals(members.PrevHash, head))
+        if (!members.PrevHash.SequenceEqual(head))
         {
             return AuditFault.PrevHash;
         }
