@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Maestro.Policy.Tool.Audit;
 using Maestro.Policy.Tool.Codebooks;
 using Maestro.Policy.Tool.Gate;
 using Maestro.Policy.Tool.Hosting;
@@ -25,10 +26,11 @@ internal sealed class MaestroTool
     public MaestroTool(ToolHost host, Func<IGate<Prompt>>? patternGate = null)
     {
         _host = host;
-        _root = new("Judges prompts and looks after codebooks.")
+        _root = new("Judges prompts, looks after codebooks and verifies audit logs.")
         {
             new GateCommand(host, patternGate ?? PromptPipeline.Patterns).Build(),
             new CodebookCommand(host).Build(),
+            new AuditCommand(host).Build(),
         };
         _root.Directives.Clear();
     }

@@ -26,6 +26,7 @@ ToolHost host = new()
     Output = output,
     Error = error,
     Folder = Environment.CurrentDirectory,
+    Variable = Environment.GetEnvironmentVariable,
     OutputTerminal = Console.IsOutputRedirected ? null : new WriterTerminal(Console.Out),
     ErrorTerminal = Console.IsErrorRedirected ? null : new WriterTerminal(Console.Error),
 };

@@ -45,7 +45,7 @@ public sealed class FloorTests
         {
             "Hosting" => 0,
             "Lines" => 1,
-            "Gate" or "Codebooks" => 2,
+            "Gate" or "Codebooks" or "Audit" => 2,
             _ => 3,
         };
     }

@@ -18,6 +18,9 @@ internal static class ExitCodes
     /// <summary>What was looked at has faults: a codebook, a line of input, a breaking change.</summary>
     public const int Faults = 1;
 
+    /// <summary>What was to be looked at can't be read.</summary>
+    public const int Unreadable = 2;
+
     /// <summary>The command line is wrong, or names a file that can't be used.</summary>
     public const int Usage = 64;
 

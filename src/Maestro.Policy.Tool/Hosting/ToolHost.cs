@@ -22,6 +22,9 @@ internal sealed class ToolHost
     /// <summary>The folder that relative paths start from.</summary>
     public required string Folder { get; init; }
 
+    /// <summary>Environment variables; by default there are none.</summary>
+    public Func<string, string?> Variable { get; init; } = static _ => null;
+
     /// <summary>The clock.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 

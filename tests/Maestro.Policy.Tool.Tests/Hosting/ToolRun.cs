@@ -46,6 +46,7 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
             Folder = folder.Root,
             Time = new ManualTime(),
             ErrorTerminal = terminal,
+            Variable = static name => name == "AUDIT_KEY" ? SignedRows.Key : null,
         };
         int exitCode = await new MaestroTool(host, gate).RunAsync(args, cancellationToken);
         return new(exitCode, output.ToString(), error.ToString());

@@ -1,0 +1,121 @@
+using System.CommandLine;
+using Maestro.Policy.Tool.Hosting;
+
+namespace Maestro.Policy.Tool.Audit;
+
+/// <summary>The command <c>maestro audit verify</c>: says whether logs are what was signed.</summary>
+internal sealed class VerifyCommand(ToolHost host)
+{
+    private readonly Argument<string[]> _files = new("FILE")
+    {
+        Description = "The logs; each has a chain of its own.", Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly KeyOptions _key = new(host);
+
+    private readonly Option<bool> _reference = new("--reference")
+    {
+        Description = "Accept the JSON that the reference accepts: members twice, NaN.", Arity = ArgumentArity.Zero,
+    };
+
+    private readonly Option<bool> _json = new("--json")
+    {
+        Description = "Answer with one JSON document.", Arity = ArgumentArity.Zero,
+    };
+
+    /// <summary>The command, ready for the parser.</summary>
+    public Command Build()
+    {
+        Command command = new("verify", "Verifies logs: 0 valid, 1 tampered with, 2 unreadable.") { _files };
+        _key.AddTo(command);
+        command.Options.Add(_reference);
+        command.Options.Add(_json);
+        command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, cancellation)));
+        return command;
+    }
+
+    private int Run(ParseResult parsed, CancellationToken cancellation)
+    {
+        using AuditKey key = _key.Chosen(parsed);
+        JsonDialect dialect = parsed.GetValue(_reference) ? JsonDialect.Reference : JsonDialect.Strict;
+        VerifiedFile[] files =
+            [.. parsed.GetValue(_files)!.Select(file => Verify(file, key, dialect, cancellation))];
+        foreach (VerifiedFile file in files.Where(static file => file.Problem is not null))
+        {
+            host.Complain($"'{file.Path}' can't be read: {file.Problem}");
+        }
+
+        if (parsed.GetValue(_json))
+        {
+            WriteJson(files);
+        }
+        else
+        {
+            Write(files, key);
+        }
+
+        return files.Any(static file => file.Found is { IsValid: false }) ? ExitCodes.Faults
+            : files.Any(static file => file.Found is null) ? ExitCodes.Unreadable
+            : ExitCodes.Success;
+    }
+
+    private VerifiedFile Verify(string file, AuditKey key, JsonDialect dialect, CancellationToken cancellation)
+    {
+        string path = host.Locate(file, "FILE");
+        try
+        {
+            using FileStream log = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0);
+            return new(file, AuditVerifier.Verify(log, key, dialect, cancellation), Problem: null);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return new(file, Found: null, exception.Message);
+        }
+    }
+
+    private void Write(VerifiedFile[] files, AuditKey key)
+    {
+        foreach (VerifiedFile file in files)
+        {
+            if (file.Found is { } found)
+            {
+                string said = found.IsValid
+                    ? $"{found.Rows} rows, valid, head {found.Head}"
+                    : $"row {found.FirstBadRow} is wrong: {file.Fault}{(found.Detail is null ? "" : $" ({found.Detail})")}";
+                host.Output.WriteLine(OneLine.Of($"{file.Path}: {said}"));
+            }
+        }
+
+        if (key.IsDemo)
+        {
+            host.Output.WriteLine("The demo key is public: anybody can sign with it, so this proves nothing.");
+        }
+    }
+
+    private void WriteJson(VerifiedFile[] files) =>
+        host.WriteJson(json =>
+        {
+            json.WriteStartArray();
+            foreach (VerifiedFile file in files)
+            {
+                json.WriteStartObject();
+                json.WriteString("file", file.Path);
+                json.WriteNumber("rows", file.Found?.Rows ?? 0);
+                json.WriteBoolean("valid", file.Found is { IsValid: true });
+                if (file.Found?.FirstBadRow is { } row)
+                {
+                    json.WriteNumber("first_bad_row", row);
+                }
+                else
+                {
+                    json.WriteNull("first_bad_row");
+                }
+
+                json.WriteString("fault", file.Fault);
+                json.WriteString("head", file.Found?.Head);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        });
+}
