@@ -37,7 +37,7 @@ internal sealed class VerifyCommand(ToolHost host)
     private int Run(ParseResult parsed, CancellationToken cancellation)
     {
         using AuditKey key = _key.Chosen(parsed);
-        JsonDialect dialect = parsed.GetValue(_reference) ? JsonDialect.Reference : JsonDialect.Strict;
+        AuditDialect dialect = parsed.GetValue(_reference) ? AuditDialect.Reference : AuditDialect.Strict;
         VerifiedFile[] files =
             [.. parsed.GetValue(_files)!.Select(file => Verify(file, key, dialect, cancellation))];
         foreach (VerifiedFile file in files.Where(static file => file.Problem is not null))
@@ -59,7 +59,7 @@ internal sealed class VerifyCommand(ToolHost host)
             : ExitCodes.Success;
     }
 
-    private VerifiedFile Verify(string file, AuditKey key, JsonDialect dialect, CancellationToken cancellation)
+    private VerifiedFile Verify(string file, AuditKey key, AuditDialect dialect, CancellationToken cancellation)
     {
         string path = host.Locate(file, "FILE");
         try
@@ -79,9 +79,10 @@ internal sealed class VerifyCommand(ToolHost host)
         {
             if (file.Found is { } found)
             {
+                string detail = found.Detail is null ? "" : $" ({found.Detail})";
                 string said = found.IsValid
                     ? $"{found.Rows} rows, valid, head {found.Head}"
-                    : $"row {found.FirstBadRow} is wrong: {file.Fault}{(found.Detail is null ? "" : $" ({found.Detail})")}";
+                    : $"row {found.FirstBadRow} is wrong: {file.Fault}{detail}";
                 host.Output.WriteLine(OneLine.Of($"{file.Path}: {said}"));
             }
         }

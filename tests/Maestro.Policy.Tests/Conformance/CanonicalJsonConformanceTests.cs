@@ -22,7 +22,7 @@ public sealed class CanonicalJsonConformanceTests
 
     private static string? Judge(string json, JsonElement expected)
     {
-        string? canonical = Canonical(Encoding.UTF8.GetBytes(json), JsonDialect.Reference);
+        string? canonical = Canonical(Encoding.UTF8.GetBytes(json), AuditDialect.Reference);
         if (!expected.TryGetProperty("canonical", out JsonElement text))
         {
             return canonical is null ? null : $"accepted: {canonical}";
@@ -34,7 +34,7 @@ public sealed class CanonicalJsonConformanceTests
             : $"{canonical ?? "refused"}, expected {text}";
     }
 
-    private static string? Canonical(byte[] json, JsonDialect dialect)
+    private static string? Canonical(byte[] json, AuditDialect dialect)
     {
         ArrayBufferWriter<byte> output = new();
         return CanonicalJson.TryWrite(json, output, out _, dialect)

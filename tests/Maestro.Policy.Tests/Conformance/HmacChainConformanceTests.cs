@@ -10,26 +10,22 @@ public sealed class HmacChainConformanceTests
     [Fact]
     public void RecordedChains_AreJudgedAlike() => VectorCases.AssertAll(
         VectorFamily.Load("emergency", "hmac_chain"),
-        static item => Judge(Verify(item, JsonDialect.Reference), item.GetProperty("expect")));
+        static item => Judge(Verify(item, AuditDialect.Reference), item.GetProperty("expect")));
 
-    // The reference overlooks a member that is there twice; what it overlooks beyond that, only an anchor can show.
+    // Of what the reference overlooks, only a tail that is gone, and a single row's names, are left to the anchor.
     [Fact]
-    public void ByDefault_NothingElseIsAccepted() => VectorCases.AssertAll(
+    public void ByDefault_LessIsOverlooked() => VectorCases.AssertAll(
         VectorFamily.Load("emergency", "hmac_chain"),
         static item =>
         {
-            AuditVerification strict = Verify(item, JsonDialect.Strict);
-            AuditVerification alike = Verify(item, JsonDialect.Reference);
-            return !strict.IsValid || alike.IsValid ? null : "accepted";
+            AuditVerification strict = Verify(item, AuditDialect.Strict);
+            bool isOverlooked = item.TryGetProperty("reference_gap", out JsonElement gap) && gap.GetBoolean();
+            bool isLeft = item.GetProperty("id").GetString()!.Contains("truncate_tail", StringComparison.Ordinal)
+                || strict.Rows == 1;
+            return strict.IsValid && isOverlooked && !isLeft ? "accepted" : null;
         });
 
-    [Fact]
-    public void ByDefault_AMemberThatIsThereTwiceIsRefused() => VectorCases.AssertAll(
-        VectorFamily.Load("emergency", "hmac_chain"),
-        static item => Verify(item, JsonDialect.Strict).Fault == AuditFault.NotJson ? null : "accepted",
-        static item => item.GetProperty("id").GetString()!.Contains("duplicate_member", StringComparison.Ordinal));
-
-    private static AuditVerification Verify(JsonElement item, JsonDialect dialect)
+    private static AuditVerification Verify(JsonElement item, AuditDialect dialect)
     {
         using AuditKey key = AuditKey.ToVerify(
             "recorded", Convert.FromHexString(item.GetProperty("key_hex").GetString()!));

@@ -58,7 +58,8 @@ public sealed class VerifyCommandTests
 
         ToolRun run = await ToolRun.Of(
             folder,
-            ["audit", "verify", "good.jsonl", "torn.jsonl", "gap.jsonl", "list.jsonl", "no", "--json", "--key-hex", Hex()]);
+            "audit", "verify", "good.jsonl", "torn.jsonl", "gap.jsonl", "list.jsonl", "no", "--json",
+            "--key-hex", Hex());
 
         Assert.Equal(ExitCodes.Faults, run.ExitCode);
         Assert.Equal(

@@ -22,7 +22,7 @@ public static class CanonicalJson
         ReadOnlySpan<byte> utf8Json,
         IBufferWriter<byte> output,
         out JsonFault fault,
-        JsonDialect dialect = JsonDialect.Strict)
+        AuditDialect dialect = AuditDialect.Strict)
     {
         ArgumentNullException.ThrowIfNull(output);
         JsonTape tape = new();
@@ -43,7 +43,7 @@ public static class CanonicalJson
     /// <param name="dialect">What is read as JSON.</param>
     /// <returns>The canonical form in UTF-8.</returns>
     /// <exception cref="FormatException">The text is faulty; the message says where.</exception>
-    public static byte[] Encode(ReadOnlySpan<byte> utf8Json, JsonDialect dialect = JsonDialect.Strict)
+    public static byte[] Encode(ReadOnlySpan<byte> utf8Json, AuditDialect dialect = AuditDialect.Strict)
     {
         ArrayBufferWriter<byte> output = new();
         return TryWrite(utf8Json, output, out JsonFault fault, dialect)

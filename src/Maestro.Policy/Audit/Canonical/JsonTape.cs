@@ -55,7 +55,7 @@ internal sealed class JsonTape
 
     /// <summary>Reads a text in place of what was read before.</summary>
     /// <returns>Whether it is JSON.</returns>
-    public bool TryRead(ReadOnlySpan<byte> text, JsonDialect dialect, out JsonFault fault)
+    public bool TryRead(ReadOnlySpan<byte> text, AuditDialect dialect, out JsonFault fault)
     {
         (Count, _ordered, _open, Floats) = (0, 0, 0, 0);
         (TextLength, _end) = (text.Length, text.Length);

@@ -13,11 +13,11 @@ internal ref partial struct JsonTapeReader
     private string? _fault;
     private int _faultAt;
 
-    public JsonTapeReader(ReadOnlySpan<byte> text, JsonTape tape, JsonDialect dialect)
+    public JsonTapeReader(ReadOnlySpan<byte> text, JsonTape tape, AuditDialect dialect)
     {
         _text = text;
         _tape = tape;
-        _isReference = dialect == JsonDialect.Reference;
+        _isReference = dialect == AuditDialect.Reference;
     }
 
     /// <summary>Reads the whole text.</summary>

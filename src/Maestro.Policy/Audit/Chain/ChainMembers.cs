@@ -5,60 +5,51 @@ namespace Maestro.Policy.Audit.Chain;
 /// <summary>The members of a row that chain it to the others. They aren't part of what is signed.</summary>
 internal ref struct ChainMembers
 {
-    private const int Most = 4;
-    private readonly Span<int> _values;
-
-    private ChainMembers(Span<int> values) => _values = values;
+    private ChainMembers(Span<int> values) => All = values;
 
     /// <summary>How many integers <see cref="In"/> needs.</summary>
-    public static int Needed => Most;
+    public static int Needed => 4;
 
-    /// <summary>The tokens of the members' values.</summary>
-    public readonly ReadOnlySpan<int> All => _values;
+    /// <summary>The tokens of the members' values; -1 for those that the row lacks.</summary>
+    public Span<int> All { get; }
 
-    /// <summary>The hash of the row before, as it stands; empty where there is none, or something else.</summary>
-    public ReadOnlySpan<byte> PrevHash { get; private set; }
+    /// <summary>The token of the hash of the row before.</summary>
+    public readonly int PrevHash => All[0];
 
-    /// <summary>The row's own hash, as it stands.</summary>
-    public ReadOnlySpan<byte> RowHash { get; private set; }
+    /// <summary>The token of the row's own hash.</summary>
+    public readonly int RowHash => All[1];
+
+    /// <summary>The token of what the key is called.</summary>
+    public readonly int KeyId => All[2];
+
+    /// <summary>The token of what the chain is called.</summary>
+    public readonly int ChainId => All[3];
 
     /// <summary>Finds the members of a row.</summary>
     public static ChainMembers In(JsonTape tape, in JsonToken row, Span<int> values)
     {
-        int count = 0;
-        ChainMembers found = new(values);
+        values.Fill(-1);
         foreach (int member in tape.Members(row))
         {
             ReadOnlySpan<byte> name = tape.Text(tape[member]);
-            if (!IsOne(name))
+            int place = name.Length switch
             {
-                continue;
-            }
-
-            if (name[0] == 'p')
+                6 when name.SequenceEqual("key_id"u8) => 2,
+                8 when name.SequenceEqual("row_hash"u8) => 1,
+                8 when name.SequenceEqual("chain_id"u8) => 3,
+                9 when name.SequenceEqual("prev_hash"u8) => 0,
+                _ => -1,
+            };
+            if (place >= 0)
             {
-                found.PrevHash = Hash(tape, member + 1);
+                values[place] = member + 1;
             }
-            else if (name[0] == 'r')
-            {
-                found.RowHash = Hash(tape, member + 1);
-            }
-
-            values[count++] = member + 1;
         }
 
-        values[count..].Fill(-1);
-        return found;
+        return new(values);
     }
 
-    private static bool IsOne(ReadOnlySpan<byte> name) => name.Length switch
-    {
-        6 => name.SequenceEqual("key_id"u8),
-        8 => name.SequenceEqual("row_hash"u8) || name.SequenceEqual("chain_id"u8),
-        9 => name.SequenceEqual("prev_hash"u8),
-        _ => false,
-    };
-
-    private static ReadOnlySpan<byte> Hash(JsonTape tape, int value) =>
-        tape[value].Kind == JsonTokenKind.String ? tape.Text(tape[value]) : [];
+    /// <summary>A hash as it stands; empty where there is none, or something else.</summary>
+    public static ReadOnlySpan<byte> Hash(JsonTape tape, int value) =>
+        value >= 0 && tape[value].Kind == JsonTokenKind.String ? tape.Text(tape[value]) : [];
 }

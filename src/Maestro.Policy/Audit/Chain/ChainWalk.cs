@@ -5,11 +5,12 @@ using Maestro.Policy.Audit.Canonical;
 namespace Maestro.Policy.Audit.Chain;
 
 /// <summary>Walks along a chain, row by row.</summary>
-internal sealed class ChainWalk(AuditKey key, JsonDialect dialect) : IDisposable
+internal sealed class ChainWalk(AuditKey key, AuditDialect dialect) : IDisposable
 {
     private readonly JsonTape _tape = new();
     private readonly CanonicalWriter _body = new();
     private readonly RowHash _hash = new(key);
+    private readonly ChainNames _names = new();
     private readonly byte[] _prefix = [.. RowHash.Genesis, (byte)'\n'];
 
     /// <summary>How many rows were right.</summary>
@@ -20,12 +21,14 @@ internal sealed class ChainWalk(AuditKey key, JsonDialect dialect) : IDisposable
 
     /// <summary>Goes on to the next row.</summary>
     /// <param name="row">The row: a line without its end.</param>
-    /// <param name="detail">Where it isn't JSON, what is wrong with it.</param>
+    /// <param name="detail">More about what is wrong with it; nothing where there is no more to say.</param>
     /// <returns>What is wrong with it; <see langword="null"/> where it is right.</returns>
-    public AuditFault? Next(ReadOnlySpan<byte> row, out JsonFault detail)
+    public AuditFault? Next(ReadOnlySpan<byte> row, out string? detail)
     {
-        if (!_tape.TryRead(row, dialect, out detail))
+        detail = null;
+        if (!_tape.TryRead(row, dialect, out JsonFault fault))
         {
+            detail = fault.ToString();
             return AuditFault.NotJson;
         }
 
@@ -37,7 +40,7 @@ internal sealed class ChainWalk(AuditKey key, JsonDialect dialect) : IDisposable
 
         Span<byte> head = _prefix.AsSpan(0, RowHash.Length);
         ChainMembers members = ChainMembers.In(_tape, body, stackalloc int[ChainMembers.Needed]);
-        if (!members.PrevHash.SequenceEqual(head))
+        if (!ChainMembers.Hash(_tape, members.PrevHash).SequenceEqual(head))
         {
             return AuditFault.PrevHash;
         }
@@ -46,8 +49,14 @@ internal sealed class ChainWalk(AuditKey key, JsonDialect dialect) : IDisposable
         _body.Begin(_prefix, _tape);
         _body.Object(_tape, body, members.All);
         _hash.Compute(_body.Written, computed);
-        if (!CryptographicOperations.FixedTimeEquals(members.RowHash, computed))
+        if (!CryptographicOperations.FixedTimeEquals(ChainMembers.Hash(_tape, members.RowHash), computed))
         {
+            return AuditFault.RowHash;
+        }
+
+        if (dialect == AuditDialect.Strict && !_names.Agree(_tape, members))
+        {
+            detail = "It names another key or chain than the first row.";
             return AuditFault.RowHash;
         }
 

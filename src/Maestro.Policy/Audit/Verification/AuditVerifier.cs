@@ -9,7 +9,7 @@ public static class AuditVerifier
     /// <summary>Reads a log from its beginning, in memory that doesn't grow with it.</summary>
     /// <param name="log">The log: a JSON object a line, in UTF-8. Blank lines don't count.</param>
     /// <param name="key">What the rows were signed with.</param>
-    /// <param name="dialect">What is read as JSON; by default a row that two readers could read differently is
+    /// <param name="dialect">What is accepted as a row; by default a row that two readers could read differently is
     /// wrong.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
     /// <returns>What was found.</returns>
@@ -18,7 +18,7 @@ public static class AuditVerifier
     public static AuditVerification Verify(
         Stream log,
         AuditKey key,
-        JsonDialect dialect = JsonDialect.Strict,
+        AuditDialect dialect = AuditDialect.Strict,
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(log);
@@ -28,14 +28,10 @@ public static class AuditVerifier
         while (lines.Read(out ReadOnlySpan<byte> line))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (line.ContainsAnyExcept(" \t\r"u8) && walk.Next(line, out JsonFault detail) is { } fault)
+            if (line.ContainsAnyExcept(" \t\r"u8) && walk.Next(line, out string? detail) is { } fault)
             {
                 bool isTorn = fault == AuditFault.NotJson && !lines.HasEnd;
-                return new(
-                    walk.Rows,
-                    walk.Head,
-                    isTorn ? AuditFault.TornTail : fault,
-                    detail.Message is null ? null : detail.ToString());
+                return new(walk.Rows, walk.Head, isTorn ? AuditFault.TornTail : fault, detail);
             }
         }
 

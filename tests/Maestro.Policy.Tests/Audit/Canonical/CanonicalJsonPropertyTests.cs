@@ -53,7 +53,7 @@ public sealed partial class CanonicalJsonPropertyTests
         for (int i = 0; i < Inputs; i++)
         {
             byte[] input = Mutated(seeds[i % seeds.Length], random);
-            JsonDialect dialect = (JsonDialect)(i % 2);
+            AuditDialect dialect = (AuditDialect)(i % 2);
             once.ResetWrittenCount();
             if (CanonicalJson.TryWrite(input, once, out JsonFault fault, dialect))
             {
@@ -61,7 +61,7 @@ public sealed partial class CanonicalJsonPropertyTests
                 twice.ResetWrittenCount();
                 Assert.True(CanonicalJson.TryWrite(once.WrittenSpan, twice, out _, dialect));
                 Assert.True(once.WrittenSpan.SequenceEqual(twice.WrittenSpan));
-                Assert.True(dialect == JsonDialect.Reference || IsJson(input));
+                Assert.True(dialect == AuditDialect.Reference || IsJson(input));
             }
             else
             {

@@ -64,7 +64,7 @@ public sealed class CanonicalJsonTests
     [InlineData("[NaN, Infinity, -Infinity, 1e999]", "[NaN,Infinity,-Infinity,Infinity]")]
     public void ReferencesDialect_AcceptsMore(string text, string canonical)
     {
-        Assert.Equal(canonical, Canonical(text, JsonDialect.Reference));
+        Assert.Equal(canonical, Canonical(text, AuditDialect.Reference));
         Assert.Throws<FormatException>(() => Canonical(text));
     }
 
@@ -95,6 +95,6 @@ public sealed class CanonicalJsonTests
         Assert.Throws<FormatException>(() => Canonical(new string('9', 4301)));
     }
 
-    private static string Canonical(string text, JsonDialect dialect = JsonDialect.Strict) =>
+    private static string Canonical(string text, AuditDialect dialect = AuditDialect.Strict) =>
         Encoding.UTF8.GetString(CanonicalJson.Encode(Encoding.UTF8.GetBytes(text), dialect));
 }

@@ -107,6 +107,21 @@ public sealed class AuditVerifierTests
     }
 
     [Theory]
+    [InlineData("\"key_id\":\"k\"", "\"key_id\":\"l\"")]
+    [InlineData("\"chain_id\":\"chain-1\"", "\"chain_id\":1")]
+    [InlineData(",\"chain_id\":\"chain-1\"", "")]
+    public void RowThatNamesAnotherKeyOrChain_IsRefused(string name, string other)
+    {
+        string[] lines = Lines(Log);
+        lines[2] = lines[2].Replace(name, other, StringComparison.Ordinal);
+
+        AuditVerification found = Verify(Joined(lines));
+
+        Assert.Equal((AuditFault.RowHash, 2), (found.Fault, (int)found.FirstBadRow!));
+        Assert.Equal("It names another key or chain than the first row.", found.Detail);
+    }
+
+    [Theory]
     [InlineData("[]", AuditFault.NotObject, null)]
     [InlineData("\"row\"", AuditFault.NotObject, null)]
     [InlineData("{\"a\":1,\"a\":2}", AuditFault.NotJson, "byte 7: An object has two members of one name.")]

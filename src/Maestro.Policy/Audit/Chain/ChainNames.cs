@@ -1,0 +1,29 @@
+using Maestro.Policy.Audit.Canonical;
+
+namespace Maestro.Policy.Audit.Chain;
+
+/// <summary>What the first row calls its key and its chain. That isn't signed, so the others have to agree.</summary>
+internal sealed class ChainNames
+{
+    private byte[]? _key;
+    private byte[]? _chain;
+    private bool _isKnown;
+
+    /// <summary>Whether a row has the names of the first one.</summary>
+    public bool Agree(JsonTape tape, in ChainMembers row)
+    {
+        if (!_isKnown)
+        {
+            (_key, _chain, _isKnown) = (Copy(tape, row.KeyId), Copy(tape, row.ChainId), true);
+            return true;
+        }
+
+        return IsSame(_key, tape, row.KeyId) && IsSame(_chain, tape, row.ChainId);
+    }
+
+    private static byte[]? Copy(JsonTape tape, int value) =>
+        value < 0 ? null : tape.Text(tape[value]).ToArray();
+
+    private static bool IsSame(byte[]? first, JsonTape tape, int value) =>
+        value < 0 ? first is null : first is not null && tape.Text(tape[value]).SequenceEqual(first);
+}
