@@ -14,6 +14,7 @@ internal sealed record VerifiedFile(string Path, AuditVerification? Found, strin
         AuditFault.PrevHash => "prev_hash",
         AuditFault.RowHash => "row_hash",
         AuditFault.TornTail => "torn_tail",
+        AuditFault.RowIndex => "row_index",
         _ => null,
     };
 }

@@ -18,6 +18,11 @@ internal sealed class VerifyCommand(ToolHost host)
         Description = "Accept the JSON that the reference accepts: members twice, NaN.", Arity = ArgumentArity.Zero,
     };
 
+    private readonly Option<bool> _indexed = new("--indexed")
+    {
+        Description = "Logs of the document orchestrators, whose rows have a row_index.", Arity = ArgumentArity.Zero,
+    };
+
     private readonly Option<bool> _json = new("--json")
     {
         Description = "Answer with one JSON document.", Arity = ArgumentArity.Zero,
@@ -29,6 +34,7 @@ internal sealed class VerifyCommand(ToolHost host)
         Command command = new("verify", "Verifies logs: 0 valid, 1 tampered with, 2 unreadable.") { _files };
         _key.AddTo(command);
         command.Options.Add(_reference);
+        command.Options.Add(_indexed);
         command.Options.Add(_json);
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, cancellation)));
         return command;
@@ -37,9 +43,13 @@ internal sealed class VerifyCommand(ToolHost host)
     private int Run(ParseResult parsed, CancellationToken cancellation)
     {
         using AuditKey key = _key.Chosen(parsed);
-        AuditDialect dialect = parsed.GetValue(_reference) ? AuditDialect.Reference : AuditDialect.Strict;
+        AuditVerifierOptions options = new()
+        {
+            Dialect = parsed.GetValue(_reference) ? AuditDialect.Reference : AuditDialect.Strict,
+            Format = parsed.GetValue(_indexed) ? AuditFormat.Indexed : AuditFormat.Arl,
+        };
         VerifiedFile[] files =
-            [.. parsed.GetValue(_files)!.Select(file => Verify(file, key, dialect, cancellation))];
+            [.. parsed.GetValue(_files)!.Select(file => Verify(file, key, options, cancellation))];
         foreach (VerifiedFile file in files.Where(static file => file.Problem is not null))
         {
             host.Complain($"'{file.Path}' can't be read: {file.Problem}");
@@ -59,13 +69,13 @@ internal sealed class VerifyCommand(ToolHost host)
             : ExitCodes.Success;
     }
 
-    private VerifiedFile Verify(string file, AuditKey key, AuditDialect dialect, CancellationToken cancellation)
+    private VerifiedFile Verify(string file, AuditKey key, AuditVerifierOptions options, CancellationToken cancellation)
     {
         string path = host.Locate(file, "FILE");
         try
         {
             using FileStream log = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0);
-            return new(file, AuditVerifier.Verify(log, key, dialect, cancellation), Problem: null);
+            return new(file, AuditVerifier.Verify(log, key, options, cancellation), Problem: null);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -82,7 +92,7 @@ internal sealed class VerifyCommand(ToolHost host)
                 string detail = found.Detail is null ? "" : $" ({found.Detail})";
                 string said = found.IsValid
                     ? $"{found.Rows} rows, valid, head {found.Head}"
-                    : $"row {found.FirstBadRow} is wrong: {file.Fault}{detail}";
+                    : $"row {found.FirstBadRow} (line {found.FirstBadLine}) is wrong: {file.Fault}{detail}";
                 host.Output.WriteLine(OneLine.Of($"{file.Path}: {said}"));
             }
         }

@@ -32,7 +32,7 @@ public sealed class HmacChainConformanceTests
         return AuditVerifier.Verify(
             new MemoryStream(Encoding.UTF8.GetBytes(item.GetProperty("jsonl").GetString()!)),
             key,
-            dialect,
+            new() { Dialect = dialect },
             TestContext.Current.CancellationToken);
     }
 

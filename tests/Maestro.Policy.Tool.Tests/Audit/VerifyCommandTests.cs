@@ -30,7 +30,7 @@ public sealed class VerifyCommandTests
         ToolRun run = await ToolRun.Of(folder, "audit", "verify", "log.jsonl", "--key-env", "AUDIT_KEY");
 
         Assert.Equal(ExitCodes.Faults, run.ExitCode);
-        Assert.Equal("log.jsonl: row 1 is wrong: row_hash", Assert.Single(run.OutputLines));
+        Assert.Equal("log.jsonl: row 1 (line 2) is wrong: row_hash", Assert.Single(run.OutputLines));
     }
 
     [Fact]

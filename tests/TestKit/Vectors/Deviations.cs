@@ -94,6 +94,20 @@ public static class Deviations
         "every number has to fit into a packed header, and without a pack spec a reason has 8 bits",
         "the codebook has no pack spec, and gives a reason a number above 255");
 
+    /// <summary>A log is UTF-8.</summary>
+    public static readonly Deviation AuditTextIsUtf8 = new(
+        "DEV-AUDIT-001",
+        "gates/chain_audit",
+        "a row that isn't UTF-8 is no JSON: bytes that can't be read are not replaced by others",
+        "the file isn't UTF-8");
+
+    /// <summary>A verifier has a verdict for everything.</summary>
+    public static readonly Deviation AuditVerifierAlwaysJudges = new(
+        "DEV-AUDIT-002",
+        "gates/chain_audit",
+        "a hash that can't be compared is a wrong hash: a verifier answers, whatever it is given",
+        "the reference ends with an exception (`escaped_exception`)");
+
     /// <summary>Every deviation.</summary>
     public static IReadOnlyList<Deviation> All { get; } =
     [
@@ -110,5 +124,7 @@ public static class Deviations
         CliFaultsNameTheirTypeOnly,
         CliHasItsOwnWords,
         NumbersFitTheHeader,
+        AuditTextIsUtf8,
+        AuditVerifierAlwaysJudges,
     ];
 }

@@ -13,6 +13,9 @@ internal ref struct ChainMembers
     /// <summary>The tokens of the members' values; -1 for those that the row lacks.</summary>
     public Span<int> All { get; }
 
+    /// <summary>The token of the row's own hash, alone.</summary>
+    public readonly ReadOnlySpan<int> OwnHash => All.Slice(1, 1);
+
     /// <summary>The token of the hash of the row before.</summary>
     public readonly int PrevHash => All[0];
 

@@ -5,19 +5,19 @@ using Maestro.Policy.Audit.Canonical;
 namespace Maestro.Policy.Audit.Chain;
 
 /// <summary>Walks along a chain, row by row.</summary>
-internal sealed class ChainWalk(AuditKey key, AuditDialect dialect) : IDisposable
+internal sealed class ChainWalk(AuditKey key, AuditFormat format, AuditDialect dialect) : IDisposable
 {
     private readonly JsonTape _tape = new();
-    private readonly CanonicalWriter _body = new();
+    private readonly RowMessage _message = new(format);
     private readonly RowHash _hash = new(key);
     private readonly ChainNames _names = new();
-    private readonly byte[] _prefix = [.. RowHash.Genesis, (byte)'\n'];
+    private readonly byte[] _head = [.. RowHash.Genesis, (byte)'\n'];
 
     /// <summary>How many rows were right.</summary>
     public long Rows { get; private set; }
 
     /// <summary>The hash of the last row that was right.</summary>
-    public string Head => Encoding.ASCII.GetString(_prefix, 0, RowHash.Length);
+    public string Head => Encoding.ASCII.GetString(_head, 0, RowHash.Length);
 
     /// <summary>Goes on to the next row.</summary>
     /// <param name="row">The row: a line without its end.</param>
@@ -32,29 +32,31 @@ internal sealed class ChainWalk(AuditKey key, AuditDialect dialect) : IDisposabl
             return AuditFault.NotJson;
         }
 
-        ref readonly JsonToken body = ref _tape[0];
-        if (body.Kind != JsonTokenKind.Object)
+        if (_tape[0].Kind != JsonTokenKind.Object)
         {
             return AuditFault.NotObject;
         }
 
-        Span<byte> head = _prefix.AsSpan(0, RowHash.Length);
-        ChainMembers members = ChainMembers.In(_tape, body, stackalloc int[ChainMembers.Needed]);
+        Span<byte> head = _head.AsSpan(0, RowHash.Length);
+        ChainMembers members = ChainMembers.In(_tape, _tape[0], stackalloc int[ChainMembers.Needed]);
         if (!ChainMembers.Hash(_tape, members.PrevHash).SequenceEqual(head))
         {
             return AuditFault.PrevHash;
         }
 
+        if (format == AuditFormat.Indexed && !IsNumbered())
+        {
+            return AuditFault.RowIndex;
+        }
+
         Span<byte> computed = stackalloc byte[RowHash.Length];
-        _body.Begin(_prefix, _tape);
-        _body.Object(_tape, body, members.All);
-        _hash.Compute(_body.Written, computed);
+        _hash.Compute(_message.Of(_tape, members, _head), computed);
         if (!CryptographicOperations.FixedTimeEquals(ChainMembers.Hash(_tape, members.RowHash), computed))
         {
             return AuditFault.RowHash;
         }
 
-        if (dialect == AuditDialect.Strict && !_names.Agree(_tape, members))
+        if (format == AuditFormat.Arl && dialect == AuditDialect.Strict && !_names.Agree(_tape, members))
         {
             detail = "It names another key or chain than the first row.";
             return AuditFault.RowHash;
@@ -66,4 +68,13 @@ internal sealed class ChainWalk(AuditKey key, AuditDialect dialect) : IDisposabl
     }
 
     public void Dispose() => _hash.Dispose();
+
+    // 1.0 is 1 here; that it is written otherwise shows in the hash.
+    private bool IsNumbered()
+    {
+        int value = _tape.Find(_tape[0], "row_index"u8);
+        return value >= 0
+            && _tape[value].Kind is JsonTokenKind.Integer or JsonTokenKind.Float
+            && ReferenceFloat.Parse(_tape.Text(_tape[value])) == Rows;
+    }
 }

@@ -19,4 +19,7 @@ public enum AuditFault
 
     /// <summary>The last line has no end: a writer died in the middle of it: <c>torn_tail</c>.</summary>
     TornTail = 4,
+
+    /// <summary>A row says of itself that it is another one: <c>row_index</c>.</summary>
+    RowIndex = 5,
 }

@@ -3,11 +3,11 @@ namespace Maestro.Policy;
 /// <summary>What a verifier found.</summary>
 public sealed class AuditVerification
 {
-    internal AuditVerification(long rows, string head, AuditFault? fault, string? detail)
-    {
-        (Rows, Head, Fault, Detail) = (rows, head, fault, detail);
-        FirstBadRow = fault is null ? null : rows;
-    }
+    internal AuditVerification(long rows, string head) => (Rows, Head) = (rows, head);
+
+    internal AuditVerification(long rows, string head, AuditFault fault, long line, string? detail)
+        : this(rows, head) =>
+        (Fault, FirstBadRow, FirstBadLine, Detail) = (fault, rows, line, detail);
 
     /// <summary>Whether every row is what was signed, in the order in which it was signed.</summary>
     /// <value><see langword="true"/> where nothing is wrong.</value>
@@ -24,6 +24,10 @@ public sealed class AuditVerification
     /// <summary>The first row that is wrong.</summary>
     /// <value>Counted from 0, blank lines left out; <see langword="null"/> where nothing is wrong.</value>
     public long? FirstBadRow { get; }
+
+    /// <summary>The line of the first row that is wrong.</summary>
+    /// <value>Counted from 1, blank lines included; <see langword="null"/> where nothing is wrong.</value>
+    public long? FirstBadLine { get; }
 
     /// <summary>What is wrong with it.</summary>
     /// <value><see langword="null"/> where nothing is wrong.</value>

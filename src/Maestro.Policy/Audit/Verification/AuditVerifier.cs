@@ -9,8 +9,8 @@ public static class AuditVerifier
     /// <summary>Reads a log from its beginning, in memory that doesn't grow with it.</summary>
     /// <param name="log">The log: a JSON object a line, in UTF-8. Blank lines don't count.</param>
     /// <param name="key">What the rows were signed with.</param>
-    /// <param name="dialect">What is accepted as a row; by default a row that two readers could read differently is
-    /// wrong.</param>
+    /// <param name="options">How it is verified; by default (<see langword="null"/>) as the library's own log, and
+    /// strictly: a row that two readers could read differently is wrong.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
     /// <returns>What was found.</returns>
     /// <exception cref="IOException">The log can't be read.</exception>
@@ -18,12 +18,13 @@ public static class AuditVerifier
     public static AuditVerification Verify(
         Stream log,
         AuditKey key,
-        AuditDialect dialect = AuditDialect.Strict,
+        AuditVerifierOptions? options = null,
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(log);
         ArgumentNullException.ThrowIfNull(key);
-        using ChainWalk walk = new(key, dialect);
+        options ??= new();
+        using ChainWalk walk = new(key, options.Format, options.Dialect);
         LineScanner lines = new(log);
         while (lines.Read(out ReadOnlySpan<byte> line))
         {
@@ -31,12 +32,13 @@ public static class AuditVerifier
             if (line.ContainsAnyExcept(" \t\r"u8) && walk.Next(line, out string? detail) is { } fault)
             {
                 bool isTorn = fault == AuditFault.NotJson && !lines.HasEnd;
-                return new(walk.Rows, walk.Head, isTorn ? AuditFault.TornTail : fault, detail);
+                return new(walk.Rows, walk.Head, isTorn ? AuditFault.TornTail : fault, lines.Number, detail);
             }
         }
 
+        string tooLong = $"A row has more than {LineScanner.MaxLength} bytes.";
         return lines.IsTooLong
-            ? new(walk.Rows, walk.Head, AuditFault.NotJson, $"A row has more than {LineScanner.MaxLength} bytes.")
-            : new(walk.Rows, walk.Head, fault: null, detail: null);
+            ? new(walk.Rows, walk.Head, AuditFault.NotJson, lines.Number + 1, tooLong)
+            : new(walk.Rows, walk.Head);
     }
 }

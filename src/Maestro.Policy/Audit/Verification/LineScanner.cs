@@ -11,6 +11,9 @@ internal sealed class LineScanner(Stream stream)
     private int _end;
     private bool _isAtEnd;
 
+    /// <summary>The number of the line that was read last, from 1.</summary>
+    public long Number { get; private set; }
+
     /// <summary>Whether reading ended at a line that is too long.</summary>
     public bool IsTooLong { get; private set; }
 
@@ -33,6 +36,7 @@ internal sealed class LineScanner(Stream stream)
                 length = HasEnd ? searched + length : rest.Length;
                 line = rest[..length];
                 _start = Math.Min(_end, _start + length + 1);
+                Number++;
                 return true;
             }
 

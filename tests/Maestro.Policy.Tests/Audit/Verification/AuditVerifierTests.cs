@@ -132,6 +132,7 @@ public sealed class AuditVerifierTests
 
         Assert.Equal(fault, found.Fault);
         Assert.Equal(4, found.FirstBadRow);
+        Assert.Equal(5, found.FirstBadLine);
         Assert.Equal(detail, found.Detail);
     }
 
