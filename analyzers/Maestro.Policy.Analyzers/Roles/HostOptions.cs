@@ -74,7 +74,7 @@ internal sealed class HostOptions
         int start = 0;
         for (int i = 0; i < value.Length; i++)
         {
-            depth += value[i] is '(' or '{' ? 1 : value[i] is ')' or '}' ? -1 : 0;
+            depth += value[i] == '(' ? 1 : value[i] == ')' ? -1 : 0;
             if (value[i] == ',' && depth <= 0)
             {
                 yield return value.Substring(start, i - start);

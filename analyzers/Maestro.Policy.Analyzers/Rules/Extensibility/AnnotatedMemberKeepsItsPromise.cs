@@ -30,7 +30,7 @@ internal sealed class AnnotatedMemberKeepsItsPromise : BodyRule
             }
         }
 
-        if (body is { PromisesRun: true, Method: { } owner })
+        if (body.Method is { IsAbstract: false } owner)
         {
             foreach (FlowFindings findings in body.Findings)
             {
@@ -89,7 +89,7 @@ internal sealed class AnnotatedMemberKeepsItsPromise : BodyRule
 
     private static IEnumerable<IMethodSymbol> Functions(Body body)
     {
-        if (body.Method is { IsAbstract: false } method && !body.Blocks.IsEmpty)
+        if (body.Method is { IsAbstract: false } method)
         {
             yield return method;
         }
