@@ -79,7 +79,9 @@ internal sealed class AnnotatedMemberKeepsItsPromise : BodyRule
         roles.EnsuresRun(parameter) || (IsReceiver(parameter, method) && roles.EnsuresRun(method));
 
     private static bool? ResultAtRun(IParameterSymbol parameter, IMethodSymbol method, KnownRoles roles) =>
-        roles.RunWhen(parameter) ?? (IsReceiver(parameter, method) ? roles.RunWhen(method) : null);
+        method.ReturnType.SpecialType == SpecialType.System_Boolean
+            ? roles.RunWhen(parameter) ?? (IsReceiver(parameter, method) ? roles.RunWhen(method) : null)
+            : null;
 
     private static bool IsReceiver(IParameterSymbol parameter, IMethodSymbol method) =>
         method.IsExtensionMethod && parameter.Ordinal == 0;

@@ -64,7 +64,7 @@ public sealed partial class DoubtIsNoPermissionTests
     [Theory]
     [InlineData("try { if (r.Amount > 3) return false; return d.IsRun; } catch { return {|044:true|}; }")]
     [InlineData("bool ok = false; try { ok = d.IsRun; } catch { ok = {|044:true|}; } return ok;")]
-    [InlineData("bool ok = false, failed = false; try { ok = d.IsRun; } catch { failed = true; } return ok && !failed;")]
+    [InlineData("bool ok = false, bad = false; try { ok = d.IsRun; } catch { bad = true; } return ok && !bad;")]
     [InlineData("bool ok = true; try { ok = d.IsRun; } catch { return true; } return ok;")]
     [InlineData("try { d.ThrowIfNotRun(); Work.Do(); return true; } catch { return {|044:true|}; }")]
     [InlineData("try { d.ThrowIfNotRun(); return false; } catch { return false; }")]
