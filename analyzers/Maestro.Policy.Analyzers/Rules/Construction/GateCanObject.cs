@@ -73,7 +73,7 @@ internal sealed class GateCanObject : BodyRule
             _ => false,
         };
 
-    // Where a local is declared in passing, as an out argument or in a pattern, its first value isn't known.
+    // None where the local is declared in passing, as an out argument or in a pattern: its first value isn't known.
     private static IEnumerable<IOperation> ValuesOf(ILocalSymbol local, Body body) =>
         body.All<IVariableDeclaratorOperation>()
             .Where(declarator => declarator.Symbol.Is(local))

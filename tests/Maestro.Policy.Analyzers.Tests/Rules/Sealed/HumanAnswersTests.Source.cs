@@ -71,6 +71,14 @@ public sealed partial class HumanAnswersTests
         }
         """);
 
+    [Theory]
+    [InlineData("Approval a = a;")]
+    [InlineData("Approval a = b; Approval b = a;")]
+    public async Task LocalThatBrokenCodeNamesInItsOwnValue_IsNoCrash(string locals) => Assert.DoesNotContain(
+        "The approval passed to 'Resume' is made up by code",
+        await Verification.Verify.StubMessages(
+            $"class C {{ void M(Decision d) {{ {locals} d.Resume(a).ThrowIfNotRun(); }} }}"));
+
     private static Task Answering(string answer) =>
         Member($"Decision M(Decision d, Approval a, Approval? late, Request r) => {answer};");
 
