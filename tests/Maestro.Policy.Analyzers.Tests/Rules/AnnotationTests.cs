@@ -53,11 +53,38 @@ public sealed class AnnotationTests
     [Theory]
     [InlineData("Outcome.Verdict.Run")]
     [InlineData("Other.Verdict.Run")]
+    [InlineData("Maestro.Policy.Outcome.Verdict.Run")]
     public Task NamesakeOfTheVocabulary_DoesNotCount(string fallback) => HostCode.Type(
         $$"""
         class C { {{fallback.Replace(".Run", "")}} M({{fallback.Replace(".Run", "")}}? late) => late ?? {{fallback}}; }
         static class Outcome { public enum Verdict { Run } }
         namespace Other { public enum Verdict { Run } }
+        namespace Maestro.Policy { public static class Outcome { public enum Verdict { Run } } }
+        """);
+
+    // Where there are only our three outcomes, what is neither of the two others is RUN.
+    [Theory]
+    [InlineData("Run, Hitl, Stop", "Effects.Send(r);")]
+    [InlineData("Stop, Hitl, Run", "Effects.Send(r);")]
+    [InlineData("Unset, Run, Hitl, Stop", "{|020:Effects.Send(r)|};")]
+    [InlineData("Run, Hitl, Stop, Later", "{|020:Effects.Send(r)|};")]
+    public Task OwnVocabulary_SaysWhatIsLeft(string members, string effect) => HostCode.Type(
+        $$"""
+        class C { void M(Maestro.Policy.Own own, Request r) { if (own.IsHitl || own.IsStop) return; {{effect}} } }
+        namespace Maestro.Policy
+        {
+            public enum Verdict { {{members}} }
+            public class OutcomeTestAttribute : Attribute { public OutcomeTestAttribute(params object[] verdicts) { } }
+
+            [Stub.Policy.MustHandle]
+            public class Own
+            {
+                public string Text => "";
+                public Verdict Verdict => default;
+                [OutcomeTest(Verdict.Hitl)] public bool IsHitl => Verdict == Verdict.Hitl;
+                [OutcomeTest(Verdict.Stop)] public bool IsStop => Verdict == Verdict.Stop;
+            }
+        }
         """);
 
     // Of a type that can't tell its outcome, whatever is read looks at it; of one that can, only that.

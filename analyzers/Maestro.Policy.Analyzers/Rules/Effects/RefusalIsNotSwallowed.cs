@@ -38,7 +38,7 @@ internal sealed class RefusalIsNotSwallowed : BodyRule
 
     private static bool IsWork(IOperation step, Idleness idleness) => step switch
     {
-        ILocalFunctionOperation or { IsImplicit: true } => false,
+        ILocalFunctionOperation => false,
         IReturnOperation { Kind: not OperationKind.YieldReturn } answer =>
             answer.Descendants().Any(static part => part is IInvocationOperation),
         ILabeledOperation labelled => labelled.Operation is { } inner && IsWork(inner, idleness),
