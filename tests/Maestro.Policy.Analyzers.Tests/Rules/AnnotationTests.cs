@@ -105,6 +105,13 @@ public sealed class AnnotationTests
         class C { void M(I i) { var {{(isReported ? "{|006:own|}" : "own")}} = i.Get(); Log.Info(own.Text); } }
         """);
 
+    [Fact]
+    public Task AttributeThatIsGivenNothing_SaysNothing() => HostCode.Type(
+        """
+        class C { [Maestro.Policy.RunWhen] public bool Ok(Decision d) => d.IsRun; }
+        namespace Maestro.Policy { class RunWhenAttribute : Attribute { } }
+        """);
+
     private static Task Annotated(string attribute, string name, bool isReported) => HostCode.Type(
         $$"""
         class C { void M(I i) { {{(isReported ? "{|001:i.Get()|}" : "i.Get()")}}; } }

@@ -17,6 +17,8 @@ public sealed class LogSinkTests
     [InlineData("writer.Write(d)")]
     [InlineData("text.Append(d)")]
     [InlineData("System.Text.Json.JsonSerializer.Serialize(d)")]
+    [InlineData("System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(d)")]
+    [InlineData("activity.SetCustomProperty(\"x\", d)")]
     [InlineData("d.ToString()")]
     [InlineData("Microsoft.Extensions.Logging.LoggerExtensions.LogInformation(logger, \"{D}\", d)")]
     public Task DecisionThatIsOnlyDescribed_IsReported(string call) => Describing("{|006:d|}", call);

@@ -76,6 +76,13 @@ public sealed partial class PermitIsUsedOnceTests
     public Task ConstructorParameter_IsReportedWhereItIsKept(string member) =>
         HostCode.Type($"class C(RunPermit p, string name) {{ public {member} public string B => name + p; }}");
 
+    [Fact]
+    public Task PermitThatASetterIsGiven_IsReportedWhereItIsUsedAgain() => HostCode.Member(
+        """
+        readonly List<Request> _rs = [];
+        RunPermit P { set { foreach (var r in _rs) Effects.SendWith({|046:value|}, r); } }
+        """);
+
     private static Task Permit(string parameter, string use) => HostCode.Type(
         $$"""
         class Box
