@@ -37,8 +37,8 @@ internal sealed class HostOptions
     /// <summary>Documentation ids of methods that only describe what they are given.</summary>
     public ImmutableHashSet<string> LogSinks { get; }
 
-    /// <summary>Tests of types that can't be annotated: <c>T:Type|Member=Run+Hitl</c>.</summary>
-    public ImmutableHashSet<string> OutcomeMembers { get; }
+    /// <summary>Tests of types that have no attributes, the last of a name: <c>T:Type|Member=Run+Hitl</c>.</summary>
+    public ImmutableArray<string> OutcomeMembers { get; }
 
     public bool GuardsBaseLibrary { get; }
 
