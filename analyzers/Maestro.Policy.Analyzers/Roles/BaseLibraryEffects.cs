@@ -18,7 +18,7 @@ internal static class BaseLibraryEffects
             ],
             ["System.IO.FileInfo"] =
             [
-                "AppendText", "CopyTo", "Create", "Decrypt", "Delete", "Encrypt", "MoveTo", "Open", "Replace",
+                "AppendText", "CopyTo", "Create", "Decrypt", "Encrypt", "MoveTo", "Open", "Replace",
             ],
             ["System.IO.FileSystemInfo"] = ["CreateAsSymbolicLink", "Delete"],
             ["System.IO.FileStream"] = [".ctor"],
@@ -43,7 +43,7 @@ internal static class BaseLibraryEffects
             ["System.Net.Sockets.TcpClient"] = ["Connect"],
             ["System.Net.Sockets.UdpClient"] = ["Connect", "Send"],
             ["System.Net.WebSockets.WebSocket"] = ["Send"],
-            ["System.Net.WebSockets.ClientWebSocket"] = ["Connect", "Send"],
+            ["System.Net.WebSockets.ClientWebSocket"] = ["Connect"],
             ["System.Data.Common.DbBatch"] = ["ExecuteNonQuery"],
             ["System.Data.Common.DbCommand"] = ["ExecuteNonQuery"],
             ["System.Data.Common.DbDataAdapter"] = ["Update"],
@@ -71,17 +71,18 @@ internal static class BaseLibraryEffects
     {
         const int Open = 3;
         const int Read = 1;
-        return Given(arguments, "FileMode") is Open && Given(arguments, "FileAccess") is null or Read;
+        return Given(arguments, "FileMode")?.ConstantValue.Value is Open
+            && (Given(arguments, "FileAccess") is not { } access || access.ConstantValue.Value is Read);
     }
 
     private static bool IsForPath(IMethodSymbol method) =>
         method.MethodKind == MethodKind.Constructor
         && method.Parameters.FirstOrDefault()?.Type.SpecialType == SpecialType.System_String;
 
-    private static object? Given(ImmutableArray<IArgumentOperation> arguments, string type) =>
+    private static IOperation? Given(ImmutableArray<IArgumentOperation> arguments, string type) =>
         arguments.FirstOrDefault(
-            argument => argument is { ArgumentKind: ArgumentKind.Explicit, Parameter.Type: var asked }
-                && asked.Name == type
-                && asked.Home() == "System.IO")
-            ?.Value.ConstantValue is { HasValue: true, Value: var value } ? value : null;
+            argument => argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } asked }
+                && asked.Type.Name == type
+                && asked.ContainingSymbol.Home() == "System.IO")
+            ?.Value;
 }

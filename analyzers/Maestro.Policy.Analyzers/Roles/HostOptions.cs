@@ -37,8 +37,8 @@ internal sealed class HostOptions
     /// <summary>Documentation ids of methods that only describe what they are given.</summary>
     public ImmutableHashSet<string> LogSinks { get; }
 
-    /// <summary>Tests of types that can't be annotated: <c>T:Type|Member=Run+Hitl</c>.</summary>
-    public ImmutableHashSet<string> OutcomeMembers { get; }
+    /// <summary>Tests of types that have no attributes, the last of a name: <c>T:Type|Member=Run+Hitl</c>.</summary>
+    public ImmutableArray<string> OutcomeMembers { get; }
 
     public bool GuardsBaseLibrary { get; }
 
@@ -74,7 +74,7 @@ internal sealed class HostOptions
         int start = 0;
         for (int i = 0; i < value.Length; i++)
         {
-            depth += value[i] is '(' or '{' ? 1 : value[i] is ')' or '}' ? -1 : 0;
+            depth += value[i] == '(' ? 1 : value[i] == ')' ? -1 : 0;
             if (value[i] == ',' && depth <= 0)
             {
                 yield return value.Substring(start, i - start);

@@ -26,7 +26,8 @@ public sealed class BaseLibraryTests
         {|020:Directory.CreateDirectory(p)|}; {|020:Directory.Delete(p)|}; {|020:Directory.Move(p, p)|};
         {|020:Directory.SetCurrentDirectory(p)|};
         """)]
-    [InlineData("DirectoryInfo d", """{|020:d.Create()|}; {|020:d.Delete()|}; {|020:d.MoveTo("x")|};""")]
+    [InlineData("DirectoryInfo d", """{|020:d.Create()|}; {|020:d.Delete(true)|}; {|020:d.MoveTo("x")|};""")]
+    [InlineData("DirectoryInfo d", "{|020:d.Delete()|};")]
     [InlineData(
         "Microsoft.Win32.SafeHandles.SafeFileHandle h",
         "{|020:RandomAccess.Write(h, new byte[1], 0)|}; {|020:RandomAccess.SetLength(h, 0)|};")]
@@ -107,18 +108,70 @@ public sealed class BaseLibraryTests
     public Task Message_IsReported(string parameters, string calls) => Method(parameters, calls);
 
     [Theory]
+    [InlineData(
+        "System.Data.Common.DbCommand c",
+        "{|020:c.ExecuteNonQuery()|}; {|020:c.ExecuteNonQueryAsync()|};")]
     [InlineData("System.Data.Common.DbBatch b", "{|020:b.ExecuteNonQuery()|};")]
     [InlineData("System.Data.Common.DbDataAdapter a", "{|020:a.Update(new System.Data.DataTable())|};")]
-    [InlineData("System.Data.Common.DbTransaction t", "{|020:t.Commit()|};")]
+    [InlineData("System.Data.Common.DbTransaction t", "{|020:t.Commit()|}; {|020:t.CommitAsync()|};")]
     [InlineData("System.Data.IDbCommand c", "{|020:c.ExecuteNonQuery()|};")]
     [InlineData("System.Data.IDbTransaction t", "{|020:t.Commit()|};")]
     public Task Database_IsReported(string parameters, string calls) => Method(parameters, calls);
 
     [Theory]
     [InlineData("string p", "File.OpenRead(p); File.OpenText(p); File.OpenHandle(p); File.Exists(p);")]
+    [InlineData("FileInfo f", "f.OpenRead(); f.OpenText(); f.Refresh();")]
+    [InlineData("string p", "File.Open(p, FileMode.Open); _ = new FileStream(p, FileMode.Open);")]
+    [InlineData("string p", "File.Open(p, access: FileAccess.Read, mode: FileMode.Open);")]
+    [InlineData("Stream s", "s.Write(new byte[1]); s.Flush();")]
     [InlineData("Stream s", "_ = new StreamWriter(s); _ = new StreamReader(s);")]
     [InlineData("Microsoft.Win32.RegistryKey k", """k.GetValue("x");""")]
     public Task Reading_IsNotReported(string parameters, string calls) => Method(parameters, calls);
+
+    [Theory]
+    [InlineData("string p, FileMode mode", "{|020:File.Open(p, mode)|}; {|020:File.Open(p, mode, FileAccess.Read)|};")]
+    [InlineData("string p, FileAccess access", "{|020:File.Open(p, FileMode.Open, access)|};")]
+    [InlineData("string p, FileStreamOptions how", "{|020:File.Open(p, how)|};")]
+    public Task OpeningForWhoKnowsWhat_IsReported(string parameters, string calls) => Method(parameters, calls);
+
+    [Theory]
+    [InlineData("{|020:Store.Save(FileMode.Open)|};")]
+    [InlineData("{|020:Store.Save(Store.FileMode.Open)|};")]
+    public Task HostsOwnEffect_IsReportedHoweverItOpens(string call) => HostCode.WithOptions(
+        Guarded,
+        $$"""
+        static class Store
+        {
+            public enum FileMode { Open = 3 }
+            [GuardedEffect] public static void Save(System.IO.FileMode mode) { }
+            [GuardedEffect] public static void Save(FileMode mode) { }
+        }
+
+        class C { void M() { {{call}} } }
+        """);
+
+    // The event log isn't part of the framework that the tests run on.
+    [Theory]
+    [InlineData("Clear")]
+    [InlineData("CreateEventSource")]
+    [InlineData("DeleteEventSource")]
+    [InlineData("WriteEntry")]
+    public Task EventLog_IsReported(string method) => HostCode.WithOptions(
+        Guarded,
+        $$"""
+        namespace System.Diagnostics { public class EventLog { public void {{method}}() { } public void Read() { } } }
+        class C { void M(EventLog log) { log.Read(); {|020:log.{{method}}()|}; } }
+        """);
+
+    [Theory]
+    [InlineData("Other", "File")]
+    [InlineData("System.IO", "Disk")]
+    public Task NamesakeOfAnEffect_IsNotReported(string home, string name) => HostCode.WithOptions(
+        Guarded,
+        $$"""
+        namespace {{home}} { public static class {{name}} { public static void Delete(string p) { } } }
+        class C { void M(string p, Decision d) { if (d.IsRun) return; {{home}}.{{name}}.Delete(p); } }
+        """);
 
     private static Task Method(string parameters, string calls) =>
         HostCode.WithOptions(Guarded, $"class C {{ void M({parameters}) {{ {calls} }} }}");

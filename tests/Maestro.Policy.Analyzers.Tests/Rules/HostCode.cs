@@ -53,9 +53,19 @@ internal static class HostCode
     public static Task LibraryType(string types) => Verify.Host(types + LibraryEffects);
 
     /// <summary>Types of a host that has set options, as <c>key=value;key=value</c>.</summary>
-    public static Task WithOptions(string options, string types) => Verify.Stub(
-        $"using System.IO;\n{types}",
+    public static Task WithOptions(string options, string types) =>
+        Verify.Stub($"using System.IO;\n{types}", Read(options));
+
+    /// <summary>Types of a host that has set options, and others in the section of its file.</summary>
+    public static Task WithSection(string options, string section, string types) =>
+        Verify.StubInSection($"using System.IO;\n{types}", Read(options), Read(section));
+
+    /// <summary>What a method is told whose body is given gates, requests, a flag and an approval.</summary>
+    public static Task<string[]> MessagesOfMethod(string body) =>
+        Verify.StubMessages($"class C {{ void M({Parameters}) {{ {body} }} }}");
+
+    private static IEnumerable<KeyValuePair<string, string>> Read(string options) =>
         options.Split(';', StringSplitOptions.RemoveEmptyEntries)
             .Select(static option => option.Split('=', 2))
-            .Select(static option => KeyValuePair.Create(option[0], option[1])));
+            .Select(static option => KeyValuePair.Create(option[0], option[1]));
 }

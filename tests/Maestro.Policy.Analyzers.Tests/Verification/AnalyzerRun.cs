@@ -23,7 +23,7 @@ internal static class AnalyzerRun
         CSharpCompilation compilation = compiled ?? snippet.Compile();
         AnalyzerOptions options = new(
             [.. snippet.AdditionalFiles.Select(static file => new SnippetFile(file.Path, file.Text))],
-            new SnippetOptions(snippet.Config));
+            new SnippetOptions(snippet.Config, snippet.FileConfig));
         Analysis analysis = new(
             compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions(AllOn)), options);
         Substitute.Value?.Analyses.Add(analysis);

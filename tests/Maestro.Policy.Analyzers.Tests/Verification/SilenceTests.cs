@@ -63,7 +63,7 @@ public sealed class SilenceTests
         CSharpCompilation compilation = snippet.Compile();
         Assert.Empty(compilation.GetDiagnostics().Where(static each => each.Severity == DiagnosticSeverity.Error));
         CompilationWithAnalyzers run = new(
-            compilation, [analyzer], new AnalyzerOptions([], new SnippetOptions(snippet.Config)));
+            compilation, [analyzer], new AnalyzerOptions([], new SnippetOptions(snippet.Config, snippet.FileConfig)));
         return await run.GetAnalyzerTelemetryInfoAsync(analyzer, CancellationToken.None);
     }
 }

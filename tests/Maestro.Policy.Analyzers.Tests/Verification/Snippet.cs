@@ -15,6 +15,9 @@ internal sealed record Snippet(string Source)
 
     public ImmutableDictionary<string, string> Config { get; init; } = ImmutableDictionary<string, string>.Empty;
 
+    /// <summary>The keys of the file's own section.</summary>
+    public ImmutableDictionary<string, string> FileConfig { get; init; } = ImmutableDictionary<string, string>.Empty;
+
     public ImmutableArray<(string Path, string Text)> AdditionalFiles { get; init; } = [];
 
     public ImmutableArray<MetadataReference> References { get; init; } = [Verification.References.Core];

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -13,6 +14,8 @@ internal static class Verify
         using System.Threading; using System.Threading.Tasks;
 
         """;
+
+    private const string StubUsings = $"{Usings}using Stub.Policy;\n";
 
     private const string StubBodyStart =
         """
@@ -45,14 +48,26 @@ internal static class Verify
         string markup,
         IEnumerable<KeyValuePair<string, string>> options,
         OutputKind outputKind = OutputKind.DynamicallyLinkedLibrary) =>
-        Exactly($"{Usings}using Stub.Policy;\n{markup}", new("")
-        {
-            Config = ImmutableDictionary<string, string>.Empty
-                .Add("maestro.attribute_namespaces", "Stub.Policy")
-                .AddRange(options),
-            References = [Conformance.Stub.Reference, .. References.AspNet],
-            OutputKind = outputKind,
-        });
+        Exactly(StubUsings + markup, StubSnippet(options) with { OutputKind = outputKind });
+
+    /// <summary>Code of a host that has set options in the section of its file, against the neutral API.</summary>
+    public static Task StubInSection(
+        string markup,
+        IEnumerable<KeyValuePair<string, string>> options,
+        IEnumerable<KeyValuePair<string, string>> section) =>
+        Exactly(StubUsings + markup, StubSnippet(options) with { FileConfig = section.ToImmutableDictionary() });
+
+    /// <summary>What code of a host, against the neutral API, is told, in the order of its places.</summary>
+    public static async Task<string[]> StubMessages(string code)
+    {
+        ImmutableArray<Diagnostic> told =
+            await AnalyzerRun.Diagnose(StubSnippet([]) with { Source = StubUsings + code });
+        return
+        [
+            .. told.OrderBy(static each => each.Location.SourceSpan)
+                .Select(static each => each.GetMessage(CultureInfo.InvariantCulture)),
+        ];
+    }
 
     /// <summary>The body of an asynchronous method that is given gates, a queue, requests and a switch.</summary>
     public static Task StubBody(string markup) => Stub(StubBodyStart + markup + BodyEnd);
@@ -62,6 +77,14 @@ internal static class Verify
 
     /// <summary>The body of an asynchronous method that is given a pipeline, a run, requests and work to do.</summary>
     public static Task HostBody(string markup) => Host(HostBodyStart + markup + BodyEnd);
+
+    private static Snippet StubSnippet(IEnumerable<KeyValuePair<string, string>> options) => new("")
+    {
+        Config = ImmutableDictionary<string, string>.Empty
+            .Add("maestro.attribute_namespaces", "Stub.Policy")
+            .SetItems(options),
+        References = [Conformance.Stub.Reference, .. References.AspNet],
+    };
 
     private static async Task Exactly(string marked, Snippet template)
     {

@@ -41,8 +41,8 @@ internal sealed class DecisionIsMade : BodyRule
     // A class without a decision is null, and the compiler tells of that itself.
     private static ITypeSymbol? UndecidedType(IOperation operation, KnownRoles roles) => operation switch
     {
-        IDefaultValueOperation { Parent: not IParameterInitializerOperation } value
-            when !roles.IsVerdict(value.Type) && IsDecisionValue(value.Type, roles) => value.Type,
+        IDefaultValueOperation value when !roles.IsVerdict(value.Type) && IsDecisionValue(value.Type, roles) =>
+            value.Type,
         IObjectCreationOperation { Arguments.IsEmpty: true } creation
             when IsDecisionValue(creation.Type, roles) => creation.Type,
         IArrayCreationOperation { Initializer: null, Type: IArrayTypeSymbol array } creation
@@ -63,5 +63,5 @@ internal sealed class DecisionIsMade : BodyRule
         type is { IsValueType: true } && !type.IsNullableValue() && roles.IsMustHandle(type);
 
     private static bool IsEmpty(IArrayCreationOperation creation) =>
-        creation.DimensionSizes.All(static size => size.ConstantValue is { HasValue: true, Value: 0 });
+        creation.DimensionSizes.Any(static size => size.ConstantValue is { HasValue: true, Value: 0 });
 }

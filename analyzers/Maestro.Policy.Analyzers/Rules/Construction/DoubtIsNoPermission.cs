@@ -35,7 +35,7 @@ internal sealed class DoubtIsNoPermission : BodyRule
             : Permissions.MakesRun(call.TargetMethod, roles) && Permissions.IsFallback(call),
         IFieldReferenceOperation => Permissions.IsRunVerdict(operation, roles) && Permissions.IsFallback(operation),
         ILiteralOperation { ConstantValue: { HasValue: true, Value: bool said }, Parent: ICoalesceOperation answer } =>
-            answer.WhenNull == operation && PermissionTests.AllowedBy(answer.Value, roles) == said,
+            PermissionTests.AllowedBy(answer.Value, roles) == said,
         _ => false,
     };
 

@@ -47,7 +47,7 @@ internal sealed class GateCanObject : BodyRule
                 .Where(answer => answer.ReturnedValue is not null && answer.Function() == gate),
         ];
         return answers.Length > 0
-            && answers.All(answer => SaysRunOnly(answer.ReturnedValue!, body))
+            && answers.All(answer => SaysRunOnly(answer.ReturnedValue!, body, []))
             && !body.All<IThrowOperation>().Any(thrown => thrown.Function() == gate)
             && !body.All<IInvocationOperation>().Any(call => IsIn(call, gate) && AsksSomebody(call, body.Roles));
     }
@@ -55,29 +55,33 @@ internal sealed class GateCanObject : BodyRule
     private static bool IsIn(IOperation operation, IOperation? gate) =>
         gate is null || operation.Ancestors().Contains(gate);
 
-    private static bool SaysRunOnly(IOperation answer, Body body) => answer.Unwrapped() switch
-    {
-        IInvocationOperation call when Permissions.Allows(call, body.Roles) => true,
-        IInvocationOperation { Arguments.Length: 1 } wrapped when IsOfTasks(wrapped.TargetMethod) =>
-            SaysRunOnly(wrapped.Arguments[0].Value, body),
-        IObjectCreationOperation { Arguments.Length: 1 } wrapped when IsOfTasks(wrapped.Type) =>
-            SaysRunOnly(wrapped.Arguments[0].Value, body),
-        IConditionalOperation { WhenFalse: { } otherwise } choice =>
-            SaysRunOnly(choice.WhenTrue, body) && SaysRunOnly(otherwise, body),
-        ISwitchExpressionOperation choice => choice.Arms.All(arm => SaysRunOnly(arm.Value, body)),
-        ILocalReferenceOperation local => ValuesOf(local.Local, body).ToArray() is { Length: > 0 } values
-            && values.All(value => SaysRunOnly(value, body)),
-        _ => false,
-    };
+    // A local that is on the way already depends on its other values alone.
+    private static bool SaysRunOnly(IOperation answer, Body body, HashSet<ISymbol> followed) =>
+        answer.Unwrapped() switch
+        {
+            IInvocationOperation call when Permissions.Allows(call, body.Roles) => true,
+            IInvocationOperation { Arguments.Length: 1 } wrapped when IsOfTasks(wrapped.TargetMethod) =>
+                SaysRunOnly(wrapped.Arguments[0].Value, body, followed),
+            IObjectCreationOperation { Arguments.Length: 1 } wrapped when IsOfTasks(wrapped.Type) =>
+                SaysRunOnly(wrapped.Arguments[0].Value, body, followed),
+            IConditionalOperation { WhenFalse: { } otherwise } choice =>
+                SaysRunOnly(choice.WhenTrue, body, followed) && SaysRunOnly(otherwise, body, followed),
+            ISwitchExpressionOperation choice => choice.Arms.All(arm => SaysRunOnly(arm.Value, body, followed)),
+            ILocalReferenceOperation { Local: var local } => !followed.Add(local)
+                || (ValuesOf(local, body).ToArray() is { Length: > 0 } values
+                    && values.All(value => SaysRunOnly(value, body, followed))),
+            _ => false,
+        };
 
+    // None where the local is declared in passing, as an out argument or in a pattern: its first value isn't known.
     private static IEnumerable<IOperation> ValuesOf(ILocalSymbol local, Body body) =>
         body.All<IVariableDeclaratorOperation>()
             .Where(declarator => declarator.Symbol.Is(local))
-            .Select(static declarator => declarator.GetVariableInitializer()?.Value)
-            .OfType<IOperation>()
-            .Concat(body.ReferencesOf(local)
+            .SelectMany(declarator => body.ReferencesOf(local)
                 .Where(Body.IsWrite)
-                .Select(static write => write.Parent is IAssignmentOperation assignment ? assignment.Value : write));
+                .Select(static write =>
+                    write.Parent is IAssignmentOperation { Value: var value } ? value : write.Parent!)
+                .Concat(declarator.GetVariableInitializer() is { Value: var first } ? [first] : []));
 
     private static bool IsOfTasks(ISymbol? symbol) => symbol.Home() == "System.Threading.Tasks";
 

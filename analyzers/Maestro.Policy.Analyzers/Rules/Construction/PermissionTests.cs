@@ -39,6 +39,11 @@ internal static class PermissionTests
         }
 
         PatternOutcomes outcomes = PatternOutcomes.Of(test.Pattern, subject, roles);
+        if (subject != PatternSubject.Permit && !TellsOutcomesApart(outcomes))
+        {
+            return null;
+        }
+
         return (outcomes.WhenTrue.Meets(Outcomes.Run), outcomes.WhenFalse.Meets(Outcomes.Run)) switch
         {
             (true, false) => true,
@@ -46,6 +51,10 @@ internal static class PermissionTests
             _ => null,
         };
     }
+
+    // Whether a decision is there at all says nothing of its outcome; a permit is there on RUN alone.
+    private static bool TellsOutcomesApart(PatternOutcomes outcomes) =>
+        outcomes.WhenTrue.Meets(Outcomes.AnyOutcome) && outcomes.WhenFalse.Meets(Outcomes.AnyOutcome);
 
     private static bool? OfBinary(IBinaryOperation binary, KnownRoles roles)
     {

@@ -85,5 +85,5 @@ internal static class Permissions
 
     private static bool Returns(IOperation step) =>
         step is IReturnOperation
-        || (step is IBlockOperation { Operations: { Length: 1 } only } && only[0] is IReturnOperation);
+        || (step is IBlockOperation block && block.Operations.LastOrDefault() is IReturnOperation);
 }

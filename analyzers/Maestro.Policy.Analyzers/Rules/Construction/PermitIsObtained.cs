@@ -1,6 +1,6 @@
 using Maestro.Policy.Analyzers.Bodies;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Maestro.Policy.Analyzers.Rules.Construction;
 
@@ -17,11 +17,14 @@ internal sealed class PermitIsObtained : BodyRule
     {
         foreach (Suppression suppression in Suppressions.In(body))
         {
-            if (suppression.Node.Operand is not InvocationExpressionSyntax
-                && body.Roles.IsPermit(suppression.AssertedType))
+            if (body.Roles.IsPermit(suppression.AssertedType) && !IsForged(suppression.Operand, body.Roles))
             {
                 body.Report(Descriptor, suppression.Place.GetLocation());
             }
         }
     }
+
+    // That has its own rule.
+    private static bool IsForged(IOperation? operand, KnownRoles roles) =>
+        operand?.Unwrapped() is IInvocationOperation call && Forgeries.TypeMadeBy(call, roles) is not null;
 }

@@ -44,7 +44,7 @@ internal sealed class PermitIsUsedOnce : BodyRule
 
     private static bool IsAdding(string method) =>
         method is "Add" or "AddFirst" or "AddLast" or "AddOrUpdate" or "Enqueue" or "Insert" or "Push"
-            or "TryAdd" or "TryWrite";
+            or "TryAdd" or "TryWrite" or "WriteAsync";
 
     // The permit itself, or a lambda that spends it later.
     private static bool IsOrHoldsPermit(IOperation value, KnownRoles roles) =>

@@ -42,6 +42,7 @@ internal static class Suppressions
         ExpressionSyntax place = node.Parent is CastExpressionSyntax outer ? outer : node;
         ITypeSymbol? asserted = place is CastExpressionSyntax ? model.GetTypeInfo(place, cancellation).Type
             : type.Type ?? type.ConvertedType;
-        return new(node, place, asserted, type.ConvertedType, isOfNothing);
+        IOperation? operand = model.GetOperation(node.Operand, cancellation);
+        return new(node, operand, place, asserted, type.ConvertedType, isOfNothing);
     }
 }

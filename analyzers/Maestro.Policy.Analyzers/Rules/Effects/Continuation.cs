@@ -28,9 +28,8 @@ internal static class Continuation
     }
 
     /// <summary>Whether what follows a block is reached from its end.</summary>
-    public static bool FallsThrough(this IOperation? step) => step switch
+    public static bool FallsThrough(this IOperation step) => step switch
     {
-        null => true,
         IReturnOperation or IBranchOperation or IThrowOperation => false,
         IExpressionStatementOperation statement => statement.Operation.FallsThrough(),
         IInvocationOperation call => !Conditionals.NeverReturns(call.TargetMethod),

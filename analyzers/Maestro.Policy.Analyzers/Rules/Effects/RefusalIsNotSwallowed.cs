@@ -38,9 +38,9 @@ internal sealed class RefusalIsNotSwallowed : BodyRule
 
     private static bool IsWork(IOperation step, Idleness idleness) => step switch
     {
-        ILocalFunctionOperation or { IsImplicit: true } => false,
-        IReturnOperation { Kind: OperationKind.YieldReturn } => true,
-        IReturnOperation answer => answer.Descendants().Any(static part => part is IInvocationOperation),
+        ILocalFunctionOperation => false,
+        IReturnOperation { Kind: not OperationKind.YieldReturn } answer =>
+            answer.Descendants().Any(static part => part is IInvocationOperation),
         ILabeledOperation labelled => labelled.Operation is { } inner && IsWork(inner, idleness),
         _ => !idleness.IsIdle(step),
     };
@@ -56,11 +56,10 @@ internal sealed class RefusalIsNotSwallowed : BodyRule
                 .OfType<ILocalReferenceOperation>()
                 .Select(static target => target.Local),
         ];
-        return noted.Length > 0
-            && next.SelectMany(static step => step.DescendantsAndSelf())
-                .OfType<IConditionalOperation>()
-                .SelectMany(static choice => choice.Condition.DescendantsAndSelf())
-                .OfType<ILocalReferenceOperation>()
-                .Any(asked => noted.Any(local => local.Is(asked.Local)));
+        return next.SelectMany(static step => step.DescendantsAndSelf())
+            .OfType<IConditionalOperation>()
+            .SelectMany(static choice => choice.Condition.DescendantsAndSelf())
+            .OfType<ILocalReferenceOperation>()
+            .Any(asked => noted.Any(local => local.Is(asked.Local)));
     }
 }

@@ -27,7 +27,7 @@ internal sealed class Refusals(KnownRoles roles)
     };
 
     private bool Catches(ICatchClauseOperation handler) =>
-        (handler.ExceptionType is not { } type || Covers(type)) && !(handler.Filter is { } filter && Excludes(filter));
+        Covers(handler.ExceptionType) && !(handler.Filter is { } filter && Excludes(filter));
 
     private bool Covers(ITypeSymbol type) =>
         type.SpecialType == SpecialType.System_Object

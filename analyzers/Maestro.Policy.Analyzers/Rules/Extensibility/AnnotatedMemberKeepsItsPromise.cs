@@ -30,7 +30,7 @@ internal sealed class AnnotatedMemberKeepsItsPromise : BodyRule
             }
         }
 
-        if (body is { PromisesRun: true, Method: { } owner })
+        if (body.Method is { IsAbstract: false } owner)
         {
             foreach (FlowFindings findings in body.Findings)
             {
@@ -79,7 +79,9 @@ internal sealed class AnnotatedMemberKeepsItsPromise : BodyRule
         roles.EnsuresRun(parameter) || (IsReceiver(parameter, method) && roles.EnsuresRun(method));
 
     private static bool? ResultAtRun(IParameterSymbol parameter, IMethodSymbol method, KnownRoles roles) =>
-        roles.RunWhen(parameter) ?? (IsReceiver(parameter, method) ? roles.RunWhen(method) : null);
+        method.ReturnType.SpecialType == SpecialType.System_Boolean
+            ? roles.RunWhen(parameter) ?? (IsReceiver(parameter, method) ? roles.RunWhen(method) : null)
+            : null;
 
     private static bool IsReceiver(IParameterSymbol parameter, IMethodSymbol method) =>
         method.IsExtensionMethod && parameter.Ordinal == 0;
@@ -89,7 +91,7 @@ internal sealed class AnnotatedMemberKeepsItsPromise : BodyRule
 
     private static IEnumerable<IMethodSymbol> Functions(Body body)
     {
-        if (body.Method is { IsAbstract: false } method && !body.Blocks.IsEmpty)
+        if (body.Method is { IsAbstract: false } method)
         {
             yield return method;
         }

@@ -77,8 +77,8 @@ internal sealed class AttributeHasAnEffect : CompilationRule
         Report(context, roles.Annotation(method, Role.HandlesDecision), NoDecision);
     }
 
-    private static bool IsDecision(ITypeSymbol? type, KnownRoles roles) =>
-        roles.Carries(type) || type is ITypeParameterSymbol or null || type.Name.Length == 0;
+    private static bool IsDecision(ITypeSymbol type, KnownRoles roles) =>
+        roles.Carries(type) || type is ITypeParameterSymbol;
 
     private void CheckBool(SymbolAnalysisContext context, ISymbol member, ITypeSymbol type, KnownRoles roles)
     {
@@ -101,7 +101,7 @@ internal sealed class AttributeHasAnEffect : CompilationRule
             Report(context, roles.Annotation(parameter, Role.RunWhen), NoDecision);
         }
 
-        if (parameter.RefKind is RefKind.None or RefKind.In)
+        if (parameter.RefKind is RefKind.None or RefKind.In or RefKind.RefReadOnlyParameter)
         {
             Report(context, roles.Annotation(parameter, Role.MustHandle), "a parameter that hands nothing out");
         }

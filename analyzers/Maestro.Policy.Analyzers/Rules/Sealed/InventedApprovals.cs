@@ -25,14 +25,16 @@ internal static class InventedApprovals
             IConditionalOperation { WhenFalse: { } otherwise } choice =>
                 IsInvented(choice.WhenTrue.Unwrapped(), body) || IsInvented(otherwise.Unwrapped(), body),
             ILocalReferenceOperation local =>
-                OnlyValue(local.Local, body) is { } value && IsInvented(value.Unwrapped(), body),
+                OnlyValue(local, body) is { } value && IsInvented(value.Unwrapped(), body),
             _ => false,
         };
 
-    private static IOperation? OnlyValue(ILocalSymbol local, Body body) =>
-        body.ReferencesOf(local).Any(Body.IsWrite)
+    // Broken code can name a local in its own value.
+    private static IOperation? OnlyValue(ILocalReferenceOperation named, Body body) =>
+        body.ReferencesOf(named.Local).Any(Body.IsWrite)
             ? null
             : body.All<IVariableDeclaratorOperation>()
-                .FirstOrDefault(declarator => declarator.Symbol.Is(local))
+                .FirstOrDefault(declarator => declarator.Symbol.Is(named.Local)
+                    && declarator.Syntax.Span.End <= named.Syntax.SpanStart)
                 ?.GetVariableInitializer()?.Value;
 }

@@ -1,6 +1,6 @@
 namespace Maestro.Policy.Analyzers.Tests.Rules.Construction;
 
-public sealed class DecisionIsMadeTests
+public sealed partial class DecisionIsMadeTests
 {
     [Theory]
     [InlineData("ValueDecision M() { ValueDecision d = {|040:default|}; return d; }")]

@@ -1,6 +1,6 @@
 namespace Maestro.Policy.Analyzers.Tests.Rules.Construction;
 
-public sealed class DecisionIsNotForgedTests
+public sealed partial class DecisionIsNotForgedTests
 {
     [Theory]
     [InlineData("ValueDecision M() => {|041:Activator.CreateInstance<ValueDecision>()|};")]

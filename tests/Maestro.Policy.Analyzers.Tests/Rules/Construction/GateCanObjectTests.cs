@@ -1,6 +1,6 @@
 namespace Maestro.Policy.Analyzers.Tests.Rules.Construction;
 
-public sealed class GateCanObjectTests
+public sealed partial class GateCanObjectTests
 {
     [Theory]
     [InlineData(

@@ -1,6 +1,6 @@
 namespace Maestro.Policy.Analyzers.Tests.Rules.Construction;
 
-public sealed class PermitIsObtainedTests
+public sealed partial class PermitIsObtainedTests
 {
     [Theory]
     [InlineData("Effects.SendWith({|045:gate.Evaluate(r).Permit!|}, r);")]

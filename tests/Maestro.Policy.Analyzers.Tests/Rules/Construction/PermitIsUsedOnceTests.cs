@@ -1,6 +1,6 @@
 namespace Maestro.Policy.Analyzers.Tests.Rules.Construction;
 
-public sealed class PermitIsUsedOnceTests
+public sealed partial class PermitIsUsedOnceTests
 {
     [Theory]
     [InlineData("var d = gate.Evaluate(r); if (d.IsRun) Effects.SendWith(d.Permit, r);")]

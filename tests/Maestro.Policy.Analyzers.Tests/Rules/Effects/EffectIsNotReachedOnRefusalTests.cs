@@ -1,6 +1,6 @@
 namespace Maestro.Policy.Analyzers.Tests.Rules.Effects;
 
-public sealed class EffectIsNotReachedOnRefusalTests
+public sealed partial class EffectIsNotReachedOnRefusalTests
 {
     [Theory]
     [InlineData("var d = gate.Evaluate(r); if (d.IsRun) { Work.Do(); } else { {|021:Effects.Send(r)|}; }")]

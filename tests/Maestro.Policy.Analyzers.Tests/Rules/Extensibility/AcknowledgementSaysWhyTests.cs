@@ -1,6 +1,6 @@
 namespace Maestro.Policy.Analyzers.Tests.Rules.Extensibility;
 
-public sealed class AcknowledgementSaysWhyTests
+public sealed partial class AcknowledgementSaysWhyTests
 {
     [Theory]
     [InlineData("""gate.Evaluate(r).Acknowledge({|092:" "|});""")]

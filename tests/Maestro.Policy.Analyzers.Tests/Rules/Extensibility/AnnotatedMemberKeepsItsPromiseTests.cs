@@ -1,6 +1,6 @@
 namespace Maestro.Policy.Analyzers.Tests.Rules.Extensibility;
 
-public sealed class AnnotatedMemberKeepsItsPromiseTests
+public sealed partial class AnnotatedMemberKeepsItsPromiseTests
 {
     [Theory]
     [InlineData(

@@ -1,6 +1,6 @@
 namespace Maestro.Policy.Analyzers.Tests.Rules.Extensibility;
 
-public sealed class AttributeHasAnEffectTests
+public sealed partial class AttributeHasAnEffectTests
 {
     [Theory]
     [InlineData("class C { [MayIgnore] public Decision M(Decision d) => d; }")]
@@ -12,7 +12,7 @@ public sealed class AttributeHasAnEffectTests
     [InlineData("class C { public void M<T>([OnOutcome(Verdict.Run)] T f) where T : Delegate { } }")]
     [InlineData("class C { [GuardedEffect] public int P { get; set; } }")]
     [InlineData("class C { [GuardedEffect] public int P { get; init; } }")]
-    [InlineData("[MustHandle] abstract class R { [OutcomeCase(Verdict.Run)] public sealed class Ok : R { } }")]
+    [InlineData("[MustHandle] abstract class R { [OutcomeCase(Verdict.Run)] public sealed partial class Ok : R { } }")]
     [InlineData("class C { [HandlesDecision] public void M(Decision d) { d.ThrowIfNotRun(); } }")]
     [InlineData("""class C { [GuardedEffect(Request = "r")] public void M(Request r) { } }""")]
     [InlineData(

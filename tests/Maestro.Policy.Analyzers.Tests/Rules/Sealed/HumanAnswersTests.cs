@@ -1,6 +1,6 @@
 namespace Maestro.Policy.Analyzers.Tests.Rules.Sealed;
 
-public sealed class HumanAnswersTests
+public sealed partial class HumanAnswersTests
 {
     [Theory]
     [InlineData("Decision M(Decision d) => d.IsOverridable ? {|032:d.Override(Approval.Auto)|} : d;")]

@@ -1,6 +1,6 @@
 namespace Maestro.Policy.Analyzers.Tests.Rules.Sealed;
 
-public sealed class OverrideChecksTheSealTests
+public sealed partial class OverrideChecksTheSealTests
 {
     [Theory]
     [InlineData("Decision M(Decision d, Approval a) => {|030:d.Override(a)|};")]

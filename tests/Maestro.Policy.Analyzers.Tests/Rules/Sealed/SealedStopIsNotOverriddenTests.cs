@@ -1,6 +1,6 @@
 namespace Maestro.Policy.Analyzers.Tests.Rules.Sealed;
 
-public sealed class SealedStopIsNotOverriddenTests
+public sealed partial class SealedStopIsNotOverriddenTests
 {
     [Theory]
     [InlineData(
