@@ -23,6 +23,7 @@ public sealed class GroupedOutcomesTests
     [InlineData("if (d.IsRun || r.Amount == 3) Work.Do();")]
     [InlineData("if (d.IsRun || strict) Work.Do();")]
     [InlineData("if (d.IsRun ^ d.IsHitl) Work.Do();")]
+    [InlineData("if (d.IsRun || d.IsHitl) {|020:Effects.Send(r)|};")]
     public Task NoGroup_IsNotReported(string body) => Verify.StubBody($"var d = gate.Evaluate(r); {body}");
 
     [Theory]

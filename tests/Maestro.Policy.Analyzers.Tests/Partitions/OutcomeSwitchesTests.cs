@@ -3,7 +3,7 @@ using Maestro.Policy.Analyzers.Tests.Verification;
 namespace Maestro.Policy.Analyzers.Tests.Partitions;
 
 /// <summary>How switches over outcomes are read.</summary>
-public sealed class OutcomeSwitchesTests
+public sealed partial class OutcomeSwitchesTests
 {
     [Theory]
     [InlineData("default: {|015:case Verdict.Run:|} Work.Do(); break; case Verdict.Stop: return;")]

@@ -74,6 +74,23 @@ public sealed partial class EveryDecisionCountsTests
             {{body}} } }
         """);
 
+    [Theory]
+    [InlineData("event Func<Request, Decision>? {|019:Asked|};")]
+    [InlineData("event Func<Request, int>? Asked;")]
+    [InlineData("event EventHandler? Asked;")]
+    public Task Event_IsReportedWhereItAsksForDecisions(string member) =>
+        HostCode.Member(
+            $"{member} void M(Gate g, Request r) {{ g.Evaluate(r).ThrowIfNotRun(); Work.Id(Asked is null); }}");
+
+    [Theory]
+    [InlineData("bool M(List<Decision> ds) => ds.Any(d => d.IsRun);", "Any")]
+    [InlineData("Decision M(List<Decision> ds) => ds.Last();", "Last")]
+    [InlineData(
+        "int M(List<Gate> gs, Request r) { foreach (var g in gs) if (g.Evaluate(r).IsRun) return 1; return 2; }",
+        "the first RUN")]
+    public async Task WhoSpeaksForAll_IsTold(string member, string who) =>
+        Assert.Equal([$"'{who}' lets one decision speak for all"], await Told.By("019", member));
+
     private static string Awaited(string tasks) =>
         tasks.StartsWith("{|", StringComparison.Ordinal) ? tasks : $"await {tasks}";
 
