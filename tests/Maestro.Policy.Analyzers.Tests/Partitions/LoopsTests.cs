@@ -63,6 +63,11 @@ public sealed class LoopsTests
         Decision d, e; do { e = gate.Evaluate(r); d = gate.Evaluate(r); e.ThrowIfNotRun(); } while
             ({|027:!d.IsRun|});
         """)]
+    [InlineData(
+        """
+        Decision d; do { d = gate.Evaluate(r); if (d.IsHitl) d = gate.Evaluate(queued.Dequeue()); }
+            while ({|027:!d.IsRun|});
+        """)]
     public Task SameQuestionInEachRound_IsReported(string body) => Box(body);
 
     [Theory]

@@ -105,6 +105,7 @@ public sealed class DecisionParameterIsExaminedTests
     [InlineData("void M(ref Decision d, Gate g, Request r) { d = g.Evaluate(r); }")]
     [InlineData("void M(Verdict v) => Work.Do();")]
     [InlineData("void M([RequiresRun] Decision d) => Work.Do();")]
+    [InlineData("int M(Decision d) => throw new NotSupportedException();")]
     [InlineData("void M(Decision {|007:d|}) { if (_b) throw new NotSupportedException(); }")]
     [InlineData("void M(Decision {|007:d|}) { Work.Do(); throw new NotSupportedException(); }")]
     [InlineData("void M() { void F(Decision {|007:d|}) => Work.Do(); F({|040:null!|}); }")]
