@@ -35,10 +35,14 @@ internal static class EqualHandlers
     // What a lambda does; a throw lets nothing through.
     private static SyntaxNode? Work(IArgumentOperation handler, KnownRoles roles) => handler.Lambda() switch
     {
-        { } lambda when Loops.EndsIn(lambda.Body) is IThrowOperation || DoesNothing(lambda, roles) => null,
-        { Syntax: AnonymousFunctionExpressionSyntax function } => function.Body,
+        { Syntax: AnonymousFunctionExpressionSyntax function } lambda
+            when !Throws(lambda) && !DoesNothing(lambda, roles) => function.Body,
         _ => handler.Value.Syntax is NameSyntax or MemberAccessExpressionSyntax ? handler.Value.Syntax : null,
     };
+
+    // Where only a value is wanted, the lambda returns after its last step.
+    private static bool Throws(IAnonymousFunctionOperation lambda) =>
+        lambda.Body.Operations.Any(static step => Loops.EndsIn(step) is IThrowOperation);
 
     // Nothing, a task that is done, or the decision itself: there somebody else goes on.
     private static bool DoesNothing(IAnonymousFunctionOperation lambda, KnownRoles roles) =>

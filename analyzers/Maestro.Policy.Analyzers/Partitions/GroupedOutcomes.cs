@@ -32,7 +32,6 @@ internal static class GroupedOutcomes
     /// <summary>Which value a condition tests, and for which outcomes it holds.</summary>
     public static (string Subject, Outcomes Outcomes)? Side(IOperation condition, KnownRoles roles) => condition switch
     {
-        IParenthesizedOperation parenthesized => Side(parenthesized.Operand, roles),
         IPropertyReferenceOperation { Instance: { } instance } test
             when roles.OutcomeTest(test.Property) is { } outcomes =>
             (Subject(instance, roles), outcomes),
@@ -52,7 +51,7 @@ internal static class GroupedOutcomes
     {
         Outcomes outcomes = test.Outcomes;
         IOperation? part = test.At.Parent;
-        while (part is IParenthesizedOperation or IUnaryOperation or IBinaryOperation)
+        while (part is IUnaryOperation or IBinaryOperation)
         {
             outcomes = Side(part, roles)?.Outcomes ?? outcomes;
             part = part.Parent;
@@ -63,8 +62,10 @@ internal static class GroupedOutcomes
     }
 
     private static bool IsOr(IBinaryOperation either) =>
-        either.OperatorKind == BinaryOperatorKind.ConditionalOr
-        || (either.OperatorKind == BinaryOperatorKind.Or && either.Type?.SpecialType == SpecialType.System_Boolean);
+        either.OperatorKind is BinaryOperatorKind.ConditionalOr or BinaryOperatorKind.Or;
+
+    private static bool IsAnd(IBinaryOperation both) =>
+        both.OperatorKind is BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.And;
 
     private static Outcomes OutcomesOf(IPatternOperation pattern, ITypeSymbol? type, KnownRoles roles)
     {
@@ -82,24 +83,15 @@ internal static class GroupedOutcomes
     private static (string Subject, Outcomes Outcomes)? Complement((string Subject, Outcomes Outcomes)? side) =>
         side is { } known ? (known.Subject, Outcomes.AnyOutcome & ~known.Outcomes) : null;
 
-    private static (string Subject, Outcomes Outcomes)? OfEquality(IBinaryOperation comparison, KnownRoles roles)
-    {
-        bool isLeft = roles.IsVerdict(comparison.LeftOperand.Type) && comparison.RightOperand.IsConstant();
-        IOperation verdict = isLeft ? comparison.LeftOperand : comparison.RightOperand;
-        IOperation constant = isLeft ? comparison.RightOperand : comparison.LeftOperand;
-        return roles.IsVerdict(verdict.Type)
-            && constant.IsConstant()
-            && Verdicts.Of(verdict.Type.WithoutNullable(), constant.ConstantValue.Value) is { } named
-                ? (Subject(verdict, roles), named)
-                : null;
-    }
+    private static (string Subject, Outcomes Outcomes)? OfEquality(IBinaryOperation comparison, KnownRoles roles) =>
+        RunTests.NamedVerdict(comparison, roles) is { } named ? (Subject(named.Verdict, roles), named.Outcome) : null;
 
     private static (string Subject, Outcomes Outcomes)? OfBoth(IBinaryOperation both, KnownRoles roles) =>
         Side(both.LeftOperand, roles) is not { } left
         || Side(both.RightOperand, roles) is not { } right
         || left.Subject != right.Subject ? null
         : IsOr(both) ? (left.Subject, left.Outcomes | right.Outcomes)
-        : both.OperatorKind == BinaryOperatorKind.ConditionalAnd ? (left.Subject, left.Outcomes & right.Outcomes)
+        : IsAnd(both) ? (left.Subject, left.Outcomes & right.Outcomes)
         : null;
 
     // All outcomes together are no group: that is no test at all.

@@ -12,8 +12,7 @@ internal sealed class Idleness(Body body)
     public IOperation? OfTest(IOperation test)
     {
         IOperation current = test;
-        while (current.Parent is IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } or IParenthesizedOperation
-            or IConversionOperation
+        while (current.Parent is IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } or IConversionOperation
             or IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals })
         {
             current = current.Parent;
@@ -37,7 +36,7 @@ internal sealed class Idleness(Body body)
         null or IEmptyOperation => true,
         IBlockOperation block => block.Operations.All(IsIdle),
         IBranchOperation { BranchKind: BranchKind.Break } jump =>
-            jump.Parent is ISwitchCaseOperation || jump.Parent?.Parent is ISwitchCaseOperation,
+            jump.Parent is ISwitchCaseOperation or IBlockOperation { Parent: ISwitchCaseOperation },
         IExpressionStatementOperation { Operation: IInvocationOperation call } =>
             body.Roles.IsLogSink(call.TargetMethod),
         IExpressionStatementOperation { Operation: IIncrementOrDecrementOperation { Target: var counter } } =>
@@ -51,7 +50,7 @@ internal sealed class Idleness(Body body)
     {
         bool isSame = condition.WhenFalse is { } whenFalse
             && SyntaxFactory.AreEquivalent(whenFalse.Syntax, condition.WhenTrue.Syntax);
-        bool isIdle = condition.Type is not null && condition.Parent is not IExpressionStatementOperation
+        bool isIdle = condition.Type is not null
             ? GoesToLog(condition)
             : IsIdle(condition.WhenTrue) && IsIdle(condition.WhenFalse);
         return isSame || isIdle ? test : null;
@@ -65,8 +64,8 @@ internal sealed class Idleness(Body body)
     private bool GoesToLog(IOperation value)
     {
         IOperation? current = value.Parent;
-        while (current is IConversionOperation or IParenthesizedOperation or IInterpolationOperation
-            or IInterpolatedStringOperation or IArrayInitializerOperation
+        while (current is IConversionOperation or IInterpolationOperation or IInterpolatedStringOperation
+            or IArrayInitializerOperation
             or IArrayCreationOperation { IsImplicit: true })
         {
             current = current.Parent;

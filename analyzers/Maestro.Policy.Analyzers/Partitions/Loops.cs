@@ -9,16 +9,13 @@ internal static class Loops
     /// <summary>The loop that a statement leaves once something is RUN, and what it tests for that.</summary>
     public static (ILoopOperation Loop, IOperation Tested)? ExitOnRun(IConditionalOperation statement, KnownRoles roles)
     {
-        if (statement.Type is not null
-            || RunTests.Subject(statement.Condition, value: true, roles) is not { } tested
-            || !Exits(statement.WhenTrue)
-            || statement.Ancestors().OfType<ILoopOperation>().FirstOrDefault() is not { } loop
-            || statement.AncestorsWithin(loop).Any(static ancestor => ancestor is IAnonymousFunctionOperation))
-        {
-            return null;
-        }
-
-        return (loop, tested);
+        IOperation? repeating = statement.Ancestors().FirstOrDefault(static ancestor =>
+            ancestor is ILoopOperation or IAnonymousFunctionOperation or ILocalFunctionOperation);
+        return repeating is ILoopOperation loop
+            && RunTests.Subject(statement.Condition, value: true, roles) is { } tested
+            && Exits(statement.WhenTrue, loop)
+                ? (loop, tested)
+                : null;
     }
 
     /// <summary>The calls whose result a value may be: itself, or what the loop stores in the local that it
@@ -45,9 +42,8 @@ internal static class Loops
     public static bool RepeatsItself(IInvocationOperation call, ILoopOperation loop)
     {
         IOperation[] parts = [.. call.ChildOperations.SelectMany(static part => part.DescendantsAndSelf())];
-        return !parts.Any(static part => part is IInvocationOperation or IConditionalAccessInstanceOperation)
-            && parts.OfType<ILocalReferenceOperation>().All(part => !ChangesIn(part.Local, loop))
-            && parts.OfType<IParameterReferenceOperation>().All(part => !IsAssignedIn(part.Parameter, loop));
+        return !parts.Any(static part => part is IInvocationOperation)
+            && !parts.Select(Named).Any(symbol => symbol is not null && ChangesIn(symbol, loop));
     }
 
     /// <summary>The call whose result, perhaps awaited, a value is.</summary>
@@ -60,26 +56,39 @@ internal static class Loops
     /// <summary>The jump that a step ends with, if it ends with one.</summary>
     public static IOperation? EndsIn(IOperation? step) => step switch
     {
+        IExpressionStatementOperation { Operation: { } last } when last.Unwrapped() is IThrowOperation thrown => thrown,
+        IReturnOperation { ReturnedValue: { } last } when last.Unwrapped() is IThrowOperation thrown => thrown,
         IReturnOperation or IBranchOperation or IThrowOperation => step,
-        IExpressionStatementOperation { Operation: IThrowOperation thrown } => thrown,
         IBlockOperation { Operations: { Length: > 0 } steps } => EndsIn(steps[steps.Length - 1]),
         _ => null,
     };
 
-    private static bool ChangesIn(ILocalSymbol local, ILoopOperation loop) =>
-        local.DeclaringSyntaxReferences.Any(declaration => loop.Syntax.Span.Contains(declaration.Span))
-        || IsAssignedIn(local, loop);
+    private static bool ChangesIn(ISymbol symbol, ILoopOperation loop) =>
+        symbol.DeclaringSyntaxReferences.Any(declaration => loop.Syntax.Contains(declaration.GetSyntax()))
+        || loop.Descendants()
+            .Select(Changed)
+            .Any(target => target is not null && target.DescendantsAndSelf().Any(part => Named(part).Is(symbol)));
 
-    private static bool IsAssignedIn(ISymbol symbol, ILoopOperation loop) =>
-        loop.Descendants().Any(step => step is IAssignmentOperation { Target: var target } && Named(target).Is(symbol));
+    private static IOperation? Changed(IOperation step) => step switch
+    {
+        IAssignmentOperation assignment => assignment.Target,
+        IIncrementOrDecrementOperation count => count.Target,
+        IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref } argument => argument.Value,
+        _ => null,
+    };
 
     private static ISymbol? Named(IOperation operation) => operation switch
     {
         ILocalReferenceOperation local => local.Local,
         IParameterReferenceOperation parameter => parameter.Parameter,
+        IMemberReferenceOperation member => member.Member,
         _ => null,
     };
 
-    private static bool Exits(IOperation? step) =>
-        EndsIn(step) is IReturnOperation or IBranchOperation { BranchKind: BranchKind.Break };
+    private static bool Exits(IOperation? step, ILoopOperation loop) => EndsIn(step) switch
+    {
+        IReturnOperation => true,
+        IBranchOperation jump => jump.Target.Is(loop.ExitLabel),
+        _ => false,
+    };
 }

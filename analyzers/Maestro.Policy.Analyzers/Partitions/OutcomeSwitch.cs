@@ -7,8 +7,7 @@ namespace Maestro.Policy.Analyzers.Partitions;
 /// <param name="Value">What is switched over.</param>
 /// <param name="IsExpression">Whether it is an expression; the compiler itself wants those to be complete.</param>
 /// <param name="Named">The outcomes that cases name.</param>
-/// <param name="CatchAll">Where the rest is caught.</param>
-/// <param name="CatchAllText">How that is written.</param>
+/// <param name="CatchAll">What catches the rest.</param>
 /// <param name="CatchAllRefuses">Whether the rest is refused with an exception.</param>
 /// <param name="Cases">The outcomes of each case that names some; what is caught by the rest isn't among them.</param>
 /// <param name="Groups">Cases that RUN shares with another outcome.</param>
@@ -16,8 +15,7 @@ internal sealed record OutcomeSwitch(
     IOperation Value,
     bool IsExpression,
     Outcomes Named,
-    Location? CatchAll,
-    string CatchAllText,
+    SyntaxNodeOrToken? CatchAll,
     bool CatchAllRefuses,
     ImmutableArray<Outcomes> Cases,
     ImmutableArray<(IOperation Place, Outcomes Outcomes)> Groups)

@@ -24,13 +24,18 @@ internal sealed partial class OutcomeSwitches
             }
         }
 
+        SyntaxNodeOrToken? place = null;
+        if (catchAll is not null && !IsOrdered(expression))
+        {
+            place = catchAll.Pattern.Syntax;
+        }
+
         Outcomes[] cases = [.. arms.Select(static arm => arm.Outcomes)];
         return new(
             expression.Value,
             IsExpression: true,
             All(cases),
-            IsOrdered(expression) || expression.Arms.Length < 2 ? null : catchAll?.Pattern.Syntax.GetLocation(),
-            catchAll?.Pattern.Syntax.ToString() ?? "",
+            place,
             catchAll?.Value.Unwrapped() is IThrowOperation,
             [.. cases],
             [.. GroupedArms(expression), .. SameAsRun(arms)]);
@@ -59,7 +64,7 @@ internal sealed partial class OutcomeSwitches
         return run is null
             ? []
             : arms.Where(arm => !arm.Outcomes.Meets(Outcomes.Run)
-                    && arm.Arm.Value is not IThrowOperation
+                    && arm.Arm.Value.Unwrapped() is not IThrowOperation
                     && SyntaxFactory.AreEquivalent(arm.Arm.Value.Syntax, run.Value.Syntax))
                 .Select(static arm => ((IOperation)arm.Arm.Pattern, arm.Outcomes | Outcomes.Run));
     }

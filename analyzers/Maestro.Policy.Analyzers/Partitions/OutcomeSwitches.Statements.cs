@@ -33,8 +33,7 @@ internal sealed partial class OutcomeSwitches
             statement.Value,
             IsExpression: false,
             All(cases),
-            PlaceOf(catchAll)?.GetLocation(),
-            PlaceOf(catchAll)?.ToString() ?? "",
+            PlaceOf(catchAll),
             Loops.EndsIn(rest?.Body.LastOrDefault()) is IThrowOperation,
             [.. cases],
             [.. statement.Cases.SelectMany(section => GroupsIn(section, statement, All(cases)))]);
@@ -42,10 +41,9 @@ internal sealed partial class OutcomeSwitches
 
     private static SyntaxNodeOrToken? PlaceOf(ICaseClauseOperation? catchAll) => catchAll switch
     {
-        null => null,
         IPatternCaseClauseOperation clause => clause.Pattern.Syntax,
         { Syntax: DefaultSwitchLabelSyntax label } => label.Keyword,
-        _ => catchAll.Syntax,
+        _ => null,
     };
 
     private bool CatchesAll(ICaseClauseOperation clause, ITypeSymbol? type) => clause switch
@@ -84,7 +82,10 @@ internal sealed partial class OutcomeSwitches
             yield return stacked;
         }
 
-        foreach ((IOperation, Outcomes) jump in JumpsToRun(section, OutcomesOf(section, type), type))
+        Outcomes taken = section.Clauses.Any(clause => CatchesAll(clause, type))
+            ? OutcomesOf(section, type) | (Outcomes.Named & ~named)
+            : OutcomesOf(section, type);
+        foreach ((IOperation, Outcomes) jump in JumpsToRun(section, taken, type))
         {
             yield return jump;
         }
@@ -123,7 +124,7 @@ internal sealed partial class OutcomeSwitches
         IEnumerable<IOperation> steps = section.Body.SelectMany(static step => step.DescendantsAndSelf());
         foreach (IBranchOperation jump in steps.OfType<IBranchOperation>())
         {
-            if (jump is { BranchKind: BranchKind.GoTo, Syntax: GotoStatementSyntax { Expression: { } target } }
+            if (jump is { Syntax: GotoStatementSyntax { Expression: { } target } }
                 && section.SemanticModel?.GetConstantValue(target) is { HasValue: true } constant
                 && Verdicts.Of(type.WithoutNullable(), constant.Value) == Outcomes.Run)
             {

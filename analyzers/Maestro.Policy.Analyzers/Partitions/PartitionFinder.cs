@@ -12,9 +12,7 @@ internal static class PartitionFinder
     public static IEnumerable<Partition> In(Body body)
     {
         PartitionJudge judge = new(body);
-        return TestsOfValues(body)
-            .Select(judge.Judge)
-            .Where(static partition => partition.Fault != PartitionFault.None);
+        return TestsOfValues(body).Select(judge.Judge);
     }
 
     private static IEnumerable<ImmutableArray<Use>> TestsOfValues(Body body)
@@ -52,7 +50,7 @@ internal static class PartitionFinder
 
     private static IEnumerable<IGrouping<ISymbol?, IParameterReferenceOperation>> References(Body body) =>
         body.All<IParameterReferenceOperation>()
-            .Where(reference => body.Roles.IsMustHandle(reference.Parameter.Type))
+            .Where(reference => body.Roles.Carries(reference.Parameter.Type))
             .GroupBy<IParameterReferenceOperation, ISymbol?>(
                 static reference => reference.Parameter, SymbolEqualityComparer.Default);
 

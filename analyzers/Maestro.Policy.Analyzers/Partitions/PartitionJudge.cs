@@ -59,7 +59,7 @@ internal sealed class PartitionJudge(Body body)
     // What a catch-all or a group mixes up is told elsewhere.
     private static PartitionFault FaultOf(OutcomeSwitch choice) =>
         !choice.Groups.IsEmpty
-        || !choice.Named.Meets(Outcomes.Named)
+        || choice.Named == Outcomes.None
         || (choice.CatchAll is not null && !choice.Named.Meets(Outcomes.Run)) ? PartitionFault.None
         : !choice.Splits(Outcomes.Run, Outcomes.Hitl) ? PartitionFault.HitlLikeRun
         : !choice.Splits(Outcomes.Run, Outcomes.Stop) ? PartitionFault.StopLikeRun
@@ -85,31 +85,23 @@ internal sealed class PartitionJudge(Body body)
     // Of a?.b all is shown.
     private static IOperation WholeAccess(IOperation test)
     {
-        for (IOperation? current = test; current is not null; current = current.Parent)
+        IOperation whole = test;
+        IOperation? outer = test.Parent;
+        while (outer is IInvocationOperation or IConditionalAccessOperation)
         {
-            if (current is IConditionalAccessOperation)
-            {
-                return current;
-            }
-
-            if (current.Parent is not (IPropertyReferenceOperation or IInvocationOperation
-                or IConditionalAccessOperation
-                or IConversionOperation))
-            {
-                break;
-            }
+            whole = outer is IConditionalAccessOperation ? outer : whole;
+            outer = outer.Parent;
         }
 
-        return test;
+        return whole;
     }
 
     // if (decision.IsRun) …, and that is all that becomes of a decision which was at hand.
     private bool DropsPause(Use test) =>
-        test.Outcomes == Outcomes.Run
-        && test.At.DescendantsAndSelf().Any(part => part is ILocalReferenceOperation && body.Roles.Carries(part.Type))
+        test.At.DescendantsAndSelf().Any(part => part is ILocalReferenceOperation && body.Roles.Carries(part.Type))
         && test.At.Function() is null
         && test.At.Ancestors().FirstOrDefault(static outer => outer is IConditionalOperation)
-            is IConditionalOperation { Type: null, WhenFalse: null } statement
+            is IConditionalOperation { WhenFalse: null } statement
         && RunTests.Subject(statement.Condition, value: true, body.Roles) is not null
         && Loops.EndsIn(statement.WhenTrue) is null;
 }

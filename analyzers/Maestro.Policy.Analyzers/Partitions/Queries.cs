@@ -17,7 +17,7 @@ internal static class Queries
         }
 
         IOperation current = test.At;
-        while (current.Parent is IParenthesizedOperation or IConversionOperation
+        while (current.Parent is IConversionOperation
             or IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr })
         {
             current = current.Parent;

@@ -10,7 +10,6 @@ internal static class RunTests
     /// <summary>The decision that is RUN exactly when the condition has the given value.</summary>
     public static IOperation? Subject(IOperation condition, bool value, KnownRoles roles) => condition switch
     {
-        IParenthesizedOperation parenthesized => Subject(parenthesized.Operand, value, roles),
         IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } negated => Subject(negated.Operand, !value, roles),
         IPropertyReferenceOperation { Instance: { } decision } test
             when value && roles.OutcomeTest(test.Property) == Outcomes.Run => decision,
@@ -27,23 +26,26 @@ internal static class RunTests
         _ => null,
     };
 
+    /// <summary>The verdict that is compared with a constant, and the outcome that the constant names.</summary>
+    public static (IOperation Verdict, Outcomes Outcome)? NamedVerdict(IBinaryOperation comparison, KnownRoles roles)
+    {
+        bool isLeft = comparison.RightOperand.IsConstant();
+        IOperation verdict = isLeft ? comparison.LeftOperand : comparison.RightOperand;
+        IOperation constant = isLeft ? comparison.RightOperand : comparison.LeftOperand;
+        return roles.IsVerdict(verdict.Type)
+            && Verdicts.Of(verdict.Type.WithoutNullable(), constant.ConstantValue.Value) is { } named
+                ? (verdict, named)
+                : null;
+    }
+
     // decision.IsRun == true
     private static bool? Said(IBinaryOperation equality) =>
         equality.RightOperand.ConstantValue is { HasValue: true, Value: bool right } ? right
         : equality.LeftOperand.ConstantValue is { HasValue: true, Value: bool left } ? left
         : null;
 
-    private static IOperation? Compared(IBinaryOperation equality, KnownRoles roles)
-    {
-        bool isLeft = equality.RightOperand.IsConstant();
-        IOperation verdict = isLeft ? equality.LeftOperand : equality.RightOperand;
-        IOperation constant = isLeft ? equality.RightOperand : equality.LeftOperand;
-        return roles.IsVerdict(verdict.Type)
-            && constant.IsConstant()
-            && Verdicts.Of(verdict.Type.WithoutNullable(), constant.ConstantValue.Value) == Outcomes.Run
-                ? Decision(verdict)
-                : null;
-    }
+    private static IOperation? Compared(IBinaryOperation equality, KnownRoles roles) =>
+        NamedVerdict(equality, roles) is { Outcome: Outcomes.Run, Verdict: var verdict } ? Decision(verdict) : null;
 
     private static IOperation? Matched(IIsPatternOperation test, bool value, KnownRoles roles)
     {

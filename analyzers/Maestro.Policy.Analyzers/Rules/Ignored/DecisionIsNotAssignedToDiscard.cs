@@ -35,7 +35,7 @@ internal sealed class DecisionIsNotAssignedToDiscard : BodyRule
 
         foreach (LocalStory local in body.Locals)
         {
-            if (local is { Fate: LocalFate.Unread, Local.Name: "_" })
+            if (local is { Fate: LocalFate.Unread, Local.Name: "_" } && !body.AllowsDiscard(local.Sources[0]))
             {
                 body.Report(Descriptor, local.Declaration, local.Sources[0].Name());
             }
@@ -68,7 +68,7 @@ internal sealed class DecisionIsNotAssignedToDiscard : BodyRule
         switch (operation)
         {
             case IArgumentOperation { Parameter: { RefKind: RefKind.Out } parameter } argument
-                when IsDiscard(argument.Value)
+                when argument.Value is IDiscardOperation
                     && body.Roles.IsMustHandle(parameter.Type)
                     && !parameter.ContainingSymbol.IsIn("System.Collections"):
                 Report(body, argument, argument.Parent!);
@@ -100,7 +100,4 @@ internal sealed class DecisionIsNotAssignedToDiscard : BodyRule
             body.Report(Descriptor, place, source.Name());
         }
     }
-
-    private static bool IsDiscard(IOperation value) =>
-        value is IDiscardOperation or IDeclarationExpressionOperation { Expression: IDiscardOperation };
 }

@@ -67,7 +67,6 @@ internal sealed class DecisionParameterIsExamined : BodyRule
 
     private static bool IsOverwrittenAtOnce(IParameterReferenceOperation first, IParameterSymbol parameter) =>
         first.Parent is ISimpleAssignmentOperation { Parent: IExpressionStatementOperation statement } assignment
-        && assignment.Target == first
         && IsAlwaysReached(statement)
         && !assignment.Value.DescendantsAndSelf()
             .OfType<IParameterReferenceOperation>()
@@ -92,10 +91,8 @@ internal sealed class DecisionParameterIsExamined : BodyRule
                 or MethodKind.UserDefinedOperator or MethodKind.Conversion,
             IsOverride: false,
             IsVirtual: false,
-            IsAbstract: false,
             PartialImplementationPart: null,
             PartialDefinitionPart: null,
-            ExplicitInterfaceImplementations.IsEmpty: true,
         }
         && !ImplementsInterface(method)
         && method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax()

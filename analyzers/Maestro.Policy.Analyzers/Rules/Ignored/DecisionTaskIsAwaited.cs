@@ -39,15 +39,11 @@ internal sealed class DecisionTaskIsAwaited : BodyRule
         {
             bool isUnreadTask = local.Fate == LocalFate.Unread
                 && local.Local.Name != "_"
-                && HoldsTasks(body.Roles, local.Local.Type);
+                && TaskHolders.Include(local.Local.Type, body.Roles);
             if (isUnreadTask || local.Fate == LocalFate.OnlyWaitedFor)
             {
                 body.Report(Descriptor, local.Declaration, local.Local.Name);
             }
         }
     }
-
-    private static bool HoldsTasks(KnownRoles roles, ITypeSymbol type) =>
-        roles.Framework.IsTaskOfValue(type)
-        || (type is IArrayTypeSymbol array && roles.Framework.IsTaskOfValue(array.ElementType));
 }

@@ -59,8 +59,7 @@ internal sealed class KeptDecisionIsLookedAt : CompilationRule
         && member switch
         {
             IFieldSymbol { IsConst: false } field => roles.Carries(field.Type),
-            IPropertySymbol { IsIndexer: false, ExplicitInterfaceImplementations.IsEmpty: true } property =>
-                roles.Carries(property.Type),
+            IPropertySymbol { IsIndexer: false } property => roles.Carries(property.Type),
             _ => false,
         };
 

@@ -19,7 +19,8 @@ internal sealed class StoredDecisionIsExamined : BodyRule
         {
             switch (local.Fate)
             {
-                case LocalFate.Unread when local.Local.Name != "_" && !HoldsTasks(body.Roles, local.Local.Type):
+                case LocalFate.Unread
+                    when local.Local.Name != "_" && !TaskHolders.Include(local.Local.Type, body.Roles):
                     body.Report(Descriptor, Place(local), local.Local.Name, "");
                     break;
                 case LocalFate.OnlyOtherPartsRead:
@@ -38,12 +39,8 @@ internal sealed class StoredDecisionIsExamined : BodyRule
     private static Location Place(LocalStory local)
     {
         SyntaxNode declaration = local.Local.DeclaringSyntaxReferences[0].GetSyntax();
-        bool isStoredLater = declaration is VariableDeclaratorSyntax { Initializer: null }
-            && local.Sources.All(source => source.Syntax.Span != declaration.Span);
-        return isStoredLater && local.FirstWrite is { } write ? write.Syntax.GetLocation() : local.Declaration;
+        return declaration is VariableDeclaratorSyntax { Initializer: null } && local.FirstWrite is { } write
+            ? write.Syntax.GetLocation()
+            : local.Declaration;
     }
-
-    private static bool HoldsTasks(KnownRoles roles, ITypeSymbol type) =>
-        roles.Framework.IsTaskOfValue(type)
-        || (type is IArrayTypeSymbol array && roles.Framework.IsTaskOfValue(array.ElementType));
 }

@@ -21,8 +21,7 @@ internal sealed class TypeOfDecisionIsKept : BodyRule
         {
             if (producer.Use.Kind == UseKind.TypeLost)
             {
-                ITypeSymbol? type = (producer.Use.At.Parent as IConversionOperation)?.Type;
-                body.Report(Descriptor, producer.Use.At, NameOf(type));
+                body.Report(Descriptor, producer.Use.At, NameOf(producer.Use.At.Parent!.Type!));
             }
             else if (producer.Use.Kind == UseKind.Escapes && LossInLambda(producer.Operation) is { } lost)
             {
@@ -40,8 +39,8 @@ internal sealed class TypeOfDecisionIsKept : BodyRule
         }
     }
 
-    private static string NameOf(ITypeSymbol? type) =>
-        type?.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat) ?? "object";
+    private static string NameOf(ITypeSymbol type) =>
+        type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
 
     private static bool MakesDecisions(ITypeSymbol? type, KnownRoles roles) =>
         type is not null

@@ -17,13 +17,13 @@ internal sealed class CatchAllRefuses : BodyRule
     {
         foreach (OutcomeSwitch choice in body.Switches)
         {
-            if (choice is { CatchAll: { } place, CatchAllRefuses: false }
+            if (choice is { CatchAll: { } rest, CatchAllRefuses: false }
                 && !choice.Named.Meets(Outcomes.Run)
                 && choice.Named.Meets(Outcomes.Named))
             {
                 Outcomes left = Outcomes.Named & ~choice.Named & ~Outcomes.Run;
                 string others = left == Outcomes.None ? "what is unknown" : left.InWords();
-                body.Report(Descriptor, place, choice.CatchAllText, others);
+                body.Report(Descriptor, rest.GetLocation()!, rest.ToString(), others);
             }
         }
     }

@@ -39,7 +39,8 @@ internal sealed class OutcomeIsNoNumber : BodyRule
     }
 
     private static bool CrossesNumbers(IConversionOperation cast, KnownRoles roles) =>
-        (roles.IsVerdict(cast.Type) && cast.Operand.Type?.SpecialType == SpecialType.System_Int32)
+        (roles.IsVerdict(cast.Type)
+            && cast.Operand.Type?.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_UInt64)
         || (roles.IsVerdict(cast.Operand.Type) && cast.Type is { TypeKind: TypeKind.Enum }
             && !roles.IsVerdict(cast.Type));
 
@@ -47,8 +48,7 @@ internal sealed class OutcomeIsNoNumber : BodyRule
     private static bool OrdersVerdicts(IInvocationOperation call, KnownRoles roles) =>
         call.TargetMethod.Home() == "System.Linq"
         && call.TargetMethod.Name is "Max" or "Min" or "MaxBy" or "MinBy" or "OrderBy" or "OrderByDescending"
-        && call.Arguments.FirstOrDefault()?.Value.Type is { } source
-        && (call.Arguments.Length == 1
-            ? roles.IsVerdict(roles.Carried(source))
-            : roles.Carries(source) && roles.IsVerdict(call.Arguments[1].Lambda()?.ReturnedValue()?.Type));
+        && roles.IsVerdict(call.Arguments.Length == 1
+            ? roles.Carried(call.Arguments[0].Value.Type)
+            : call.Arguments[1].Lambda()?.ReturnedValue()?.Type);
 }

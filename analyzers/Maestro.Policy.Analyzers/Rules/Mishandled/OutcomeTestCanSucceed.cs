@@ -52,5 +52,5 @@ internal sealed class OutcomeTestCanSucceed : BodyRule
     }
 
     private static bool IsSame(IOperation? one, IOperation? other) =>
-        one is not null && other is not null && SyntaxFactory.AreEquivalent(one.Syntax, other.Syntax);
+        SyntaxFactory.AreEquivalent(one?.Syntax, other?.Syntax);
 }

@@ -32,7 +32,7 @@ internal sealed class TextIsNotCompared : BodyRule
         (comparison.Parent is ISwitchOperation or ISwitchExpressionOperation ? comparison.Parent : comparison)
             .DescendantsAndSelf()
             .Select(static part => part.ConstantValue)
-            .FirstOrDefault(static constant => constant is { HasValue: true, Value: string { Length: > 0 } })
+            .FirstOrDefault(static constant => constant is { Value: string })
             .Value as string;
 
     // In another case it never matches.

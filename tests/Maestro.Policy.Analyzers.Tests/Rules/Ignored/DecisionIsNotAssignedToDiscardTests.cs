@@ -74,4 +74,42 @@ public sealed class DecisionIsNotAssignedToDiscardTests
     [Theory]
     [InlineData("class C { bool M(IGate gate, Request r) => gate.Evaluate(r).TryGetPermit(out _); }")]
     public Task DecisionInUseInAnyMember_IsNotReported(string code) => Verify.Stub(code);
+
+    [Theory]
+    [InlineData("{|002:_ = h.Decision|};")]
+    [InlineData("var d = gate.Evaluate(r); {|002:_ = d|}; d.ThrowIfNotRun();")]
+    [InlineData("gate.TryEvaluate(r, {|002:out Decision _|});")]
+    [InlineData("Decision {|002:_|} = gate.Evaluate(r);")]
+    [InlineData("var {|002:_|} = gate.EvaluateTaskAsync(r);")]
+    public Task DiscardOfAnyKind_IsReported(string body) => Holder(body);
+
+    [Theory]
+    [InlineData("Decision _ = gate.Evaluate(r); if (!_.IsRun) return; Work.Do();")]
+    [InlineData("if (all.TryGetValue(1, out _)) Work.Do(); gate.Evaluate(r).ThrowIfNotRun();")]
+    [InlineData("if (int.TryParse(\"1\", out _)) gate.Evaluate(r).ThrowIfNotRun();")]
+    [InlineData("var d = gate.Evaluate(r); _ = d.Verdict; d.ThrowIfNotRun();")]
+    [InlineData("var t = gate.EvaluateTaskAsync(r); _ = t.Result; t.Result.ThrowIfNotRun();")]
+    [InlineData("var n = 1; _ = n; gate.Evaluate(r).ThrowIfNotRun();")]
+    [InlineData("_ = r.Id; gate.Evaluate(r).ThrowIfNotRun();")]
+    [InlineData("var d = h.Decision; d.ThrowIfNotRun();")]
+    public Task DiscardOfSomethingElse_IsNotReported(string body) => Holder(body);
+
+    [Theory]
+    [InlineData("_ = gate.Evaluate(r);")]
+    [InlineData("_ = h.Decision;")]
+    [InlineData("Decision _ = gate.Evaluate(r);")]
+    [InlineData("foreach (var _ in gate.EvaluateAll([r])) Work.Do();")]
+    [InlineData("gate.TryEvaluate(r, out _);")]
+    [InlineData("var d = gate.Evaluate(r); _ = d;")]
+    [InlineData("(_, var n) = gate.EvaluateWithCost(r); Work.Count = n;")]
+    [InlineData("_ = gate.EvaluateTaskAsync(r);")]
+    public Task AllowedDiscard_IsNotReported(string body) => HostCode.WithOptions(
+        "maestro.allow_discard=true",
+        $"record H(Decision Decision); class C {{ void M(Gate gate, Request r, H h) {{ {body} }} }}");
+
+    private static Task Holder(string body) => HostCode.Type(
+        $$"""
+        record H(Decision Decision);
+        class C { void M(Gate gate, Request r, H h, Dictionary<int, Decision> all) { {{body}} } }
+        """);
 }

@@ -90,4 +90,54 @@ public sealed class DecisionParameterIsExaminedTests
     [InlineData("public partial void M(Decision d); public partial void M(Decision d) { Work.Do(); }")]
     public Task Parameter_IsReportedWhereTheMemberChoseIt(string member) =>
         HostCode.Type($"partial class C {{ public C() {{ }} {member} }}");
+
+    [Theory]
+    [InlineData(
+        "void M(Decision {|007:d|}, Gate g, Request r) { lock (this) { d = g.Evaluate(r); } d.ThrowIfNotRun(); }")]
+    [InlineData("void M(Decision {|007:d|}, Gate g, Request r) { { d = g.Evaluate(r); } d.ThrowIfNotRun(); }")]
+    [InlineData("void M(Decision d, Gate g, Request r, bool b) { if (b) { d = g.Evaluate(r); } d.ThrowIfNotRun(); }")]
+    [InlineData("void M(Decision d, Gate g, Request r, bool b) { while (b) d = g.Evaluate(r); d.ThrowIfNotRun(); }")]
+    [InlineData("void M(Decision d, Gate g, Request r) { try { d = g.Evaluate(r); } finally { d.ThrowIfNotRun(); } }")]
+    [InlineData("void M(Decision d, Gate g, Request r) { d = Later(d, g.Evaluate(r)); d.ThrowIfNotRun(); }")]
+    [InlineData("void M(Decision d) { var e = d; e.ThrowIfNotRun(); }")]
+    [InlineData("void M(Decision d) { Decision e; e = d; e.ThrowIfNotRun(); }")]
+    [InlineData("void M(out Decision d, Gate g, Request r) { d = g.Evaluate(r); }")]
+    [InlineData("void M(ref Decision d, Gate g, Request r) { d = g.Evaluate(r); }")]
+    [InlineData("void M(Verdict v) => Work.Do();")]
+    [InlineData("void M([RequiresRun] Decision d) => Work.Do();")]
+    [InlineData("int M(Decision d) => throw new NotSupportedException();")]
+    [InlineData("void M(Decision {|007:d|}) { if (_b) throw new NotSupportedException(); }")]
+    [InlineData("void M(Decision {|007:d|}) { Work.Do(); throw new NotSupportedException(); }")]
+    [InlineData("void M() { void F(Decision {|007:d|}) => Work.Do(); F({|040:null!|}); }")]
+    [InlineData("void M() { Action<Decision, int> f = (d, n) => Work.Do(); }")]
+    [InlineData("void M() { Action<Decision> f = {|007:d|} => Work.Count = 1; Action<Decision> g = d => { }; }")]
+    [InlineData("void M() { Func<Decision, int> f = d => 1; Action<Decision> g = {|007:d|} => Work.Do(); }")]
+    [InlineData("static void Own(Decision {|007:d|}, object o) => Work.Do();")]
+    public Task OverwrittenParameter_IsReportedWhereNobodyReadIt(string member) => HostCode.Type(
+        $$"""
+        class C
+        {
+            bool _b;
+            static Decision Later(Decision one, Decision other) => one.IsRun ? other : one;
+            {{member}}
+        }
+        """);
+
+    [Theory]
+    [InlineData("class C : IDecisionStore { public void Save(Decision d) => Work.Do(); }")]
+    [InlineData(
+        """
+        class C : IDecisionStore { public void Save(Decision d) { } public void Save(Decision {|007:d|}, int n)
+            { } }
+        """)]
+    [InlineData(
+        "class B { public virtual void M(Decision d) { } } class C : B { public override void M(Decision d) { } }")]
+    [InlineData(
+        "class B { public virtual void M(Decision d) { } } class C : B { public new void M(Decision {|007:d|}) { } }")]
+    [InlineData("class C { Decision this[Decision d] => d; public Decision P { set => Work.Do(); } }")]
+    [InlineData(
+        "class B(Decision d) { public bool Ok => d.IsRun; } class C(Decision {|007:d|}, Decision e) : B(e) { }")]
+    [InlineData("class C(Decision {|007:d|}) { void M() => Work.Do(); }")]
+    [InlineData("class C(Decision d) { void M() => d.ThrowIfNotRun(); }")]
+    public Task ParameterThatOthersPrescribe_IsNotReported(string types) => HostCode.Type(types);
 }

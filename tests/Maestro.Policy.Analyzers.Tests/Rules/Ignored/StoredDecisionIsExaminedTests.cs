@@ -2,7 +2,7 @@ using Maestro.Policy.Analyzers.Tests.Verification;
 
 namespace Maestro.Policy.Analyzers.Tests.Rules.Ignored;
 
-public sealed class StoredDecisionIsExaminedTests
+public sealed partial class StoredDecisionIsExaminedTests
 {
     [Theory]
     [InlineData("var {|004:d|} = gate.Evaluate(r);")]

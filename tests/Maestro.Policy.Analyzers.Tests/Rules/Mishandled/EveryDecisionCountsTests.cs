@@ -2,7 +2,7 @@ using Maestro.Policy.Analyzers.Tests.Verification;
 
 namespace Maestro.Policy.Analyzers.Tests.Rules.Mishandled;
 
-public sealed class EveryDecisionCountsTests
+public sealed partial class EveryDecisionCountsTests
 {
     [Theory]
     [InlineData("if ({|019:gate.EvaluateAll(rs).Any(d => d.Verdict == Verdict.Run)|}) Work.Do();")]

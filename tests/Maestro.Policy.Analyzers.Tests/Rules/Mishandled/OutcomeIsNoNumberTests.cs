@@ -126,4 +126,41 @@ public sealed class OutcomeIsNoNumberTests
     [InlineData("ulong")]
     public Task NumberOfOutcome_IsReported(string type) =>
         HostCode.Method($"if ({{|018:({type})gate.Evaluate(r).Verdict|}} == 1) Work.Do();");
+
+    [Theory]
+    [InlineData("sbyte")]
+    [InlineData("byte")]
+    [InlineData("short")]
+    [InlineData("ushort")]
+    [InlineData("int")]
+    [InlineData("uint")]
+    [InlineData("long")]
+    [InlineData("ulong")]
+    public Task OutcomeOfNumber_IsReported(string type) =>
+        HostCode.Member($"Verdict M({type} n) => {{|018:(Verdict)n|}};");
+
+    [Theory]
+    [InlineData("DayOfWeek M(Holder h) => {|018:(DayOfWeek)h.Decision.Verdict|};")]
+    [InlineData("Verdict M(DayOfWeek day, Decision d) { d.ThrowIfNotRun(); return (Verdict)day; }")]
+    [InlineData("Verdict M(Holder h) => (Verdict)h.Decision.Verdict;")]
+    [InlineData("DayOfWeek M(int n, Decision d) { d.ThrowIfNotRun(); return (DayOfWeek)n; }")]
+    [InlineData("long M(int n, Decision d) { d.ThrowIfNotRun(); return (long)n; }")]
+    [InlineData("object M(Holder h) => (object)h.Decision.Verdict;")]
+    [InlineData("Verdict M(Decision d) { d.ThrowIfNotRun(); return 0; }")]
+    [InlineData("bool M(Holder h, int n) => h.Decision.Verdict == (Verdict)n;")]
+    [InlineData("Verdict M(List<Holder> hs) => {|018:hs.Max(h => h.Decision.Verdict)|};")]
+    [InlineData("string M(List<Verdict> vs) => vs.Max(v => v.ToString())!;")]
+    [InlineData("IEnumerable<Decision> M(List<Decision> ds) => ds.OrderBy(d => d.ReasonCode.Value);")]
+    [InlineData(
+        """
+        IEnumerable<Decision> M(List<Decision> ds) => ds.OrderBy(Rank); static int Rank(Decision d) => d.IsRun ?
+            1 : 2;
+        """)]
+    [InlineData("Verdict M(List<Verdict> vs) => Own.Max(vs);")]
+    public Task OnlyNumberOfAnOutcome_IsReported(string member) => HostCode.Type(
+        $$"""
+        static class Own { public static T Max<T>(List<T> all) => all[0]; }
+        record Holder(Decision Decision);
+        class C { {{member}} }
+        """);
 }

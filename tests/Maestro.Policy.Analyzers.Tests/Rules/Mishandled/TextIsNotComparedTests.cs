@@ -2,7 +2,7 @@ using Maestro.Policy.Analyzers.Tests.Verification;
 
 namespace Maestro.Policy.Analyzers.Tests.Rules.Mishandled;
 
-public sealed class TextIsNotComparedTests
+public sealed partial class TextIsNotComparedTests
 {
     [Theory]
     [InlineData(
