@@ -61,8 +61,11 @@ internal sealed class LossFinder
 
             foreach (ControlFlowBranch branch in Leaving(_graph.Blocks[block]))
             {
-                if (branch.Semantics == ControlFlowBranchSemantics.Return
-                    || branch.Destination is { Kind: BasicBlockKind.Exit })
+                if (branch.FinallyRegions.Any(IsReadIn))
+                {
+                    isRead = true;
+                }
+                else if (branch.Destination is { Kind: BasicBlockKind.Exit })
                 {
                     exit = _graph.Blocks[block];
                 }
@@ -74,8 +77,7 @@ internal sealed class LossFinder
         }
 
         // What handlers around it examine isn't followed.
-        bool isGuarded = store.IsWithin<ITryOperation>() || IsInTry(store);
-        return exit is null || isGuarded
+        return exit is null || IsInTry(store)
             ? null
             : new(isRead || IsReadAfter(store) ? LossKind.UnreadOnAPath : LossKind.Unread, Place(store), LineOf(exit));
     }
@@ -84,6 +86,13 @@ internal sealed class LossFinder
     private bool IsReadAfter(ISimpleAssignmentOperation store) =>
         _accesses.Values.Any(block => block.Any(access =>
             access.Store is null && access.Place.Syntax.SpanStart > store.Syntax.Span.End));
+
+    // A finally block is run on the way.
+    private bool IsReadIn(ControlFlowRegion region) =>
+        _accesses.Any(block =>
+            block.Key >= region.FirstBlockOrdinal
+            && block.Key <= region.LastBlockOrdinal
+            && block.Value.Any(static access => access.Store is null));
 
     private static bool IsInTry(IOperation store) =>
         store.Syntax.Ancestors().Any(static node => node is TryStatementSyntax);

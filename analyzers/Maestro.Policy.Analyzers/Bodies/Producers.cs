@@ -38,8 +38,7 @@ internal sealed class Producers(KnownRoles roles)
     /// <summary>Whether a test only wants to see that asking throws, or hands the decision to its framework.</summary>
     public static bool IsExempt(IOperation producer) =>
         TestFrameworks.IsAsserted(producer)
-        || producer.Ancestors().Any(static ancestor =>
-            ancestor is IAnonymousFunctionOperation && TestFrameworks.IsArgumentOfThrowAssertion(ancestor.Wrapped()))
+        || TestFrameworks.IsArgumentOfThrowAssertion(producer)
         || IsFollowedByFail(producer);
 
     // A mutable third-party result whose With…() returns itself.

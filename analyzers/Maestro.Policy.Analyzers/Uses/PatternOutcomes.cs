@@ -78,7 +78,7 @@ internal readonly record struct PatternOutcomes(Outcomes WhenTrue, Outcomes When
 
         // A decision's first part is its verdict; what the other parts ask for may hold or not.
         found = found.And(Of(pattern.DeconstructionSubpatterns[0], PatternSubject.Verdict, roles));
-        return pattern.DeconstructionSubpatterns.Skip(1).All(static part => part is IDiscardPatternOperation)
+        return pattern.DeconstructionSubpatterns.Skip(1).All(MatchesAll)
             ? found
             : found.And(Unknown);
     }
@@ -86,15 +86,19 @@ internal readonly record struct PatternOutcomes(Outcomes WhenTrue, Outcomes When
     private static PatternOutcomes OfProperty(
         IPropertySubpatternOperation part, PatternSubject subject, KnownRoles roles)
     {
+        if (MatchesAll(part.Pattern))
+        {
+            return Always;
+        }
+
         if (subject != PatternSubject.Decision
             || part.Member is not IPropertyReferenceOperation { Property: { } property })
         {
-            return part.Pattern is IDiscardPatternOperation ? Always : Unknown;
+            return Unknown;
         }
 
         if (roles.OutcomeTest(property) is { } test
-            && part.Pattern is IConstantPatternOperation { Value.ConstantValue: { HasValue: true,
-                Value: bool wanted } })
+            && part.Pattern is IConstantPatternOperation { Value.ConstantValue.Value: bool wanted })
         {
             return wanted ? OfTest(test) : new(test.Others() & ~Outcomes.Null, (test | Outcomes.Null).OfAnySeal());
         }
@@ -105,10 +109,13 @@ internal readonly record struct PatternOutcomes(Outcomes WhenTrue, Outcomes When
         }
 
         return roles.IsPermit(property.Type) ? OfPermit(part.Pattern)
-            : part.Pattern is IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: bool seal } }
+            : part.Pattern is IConstantPatternOperation { Value.ConstantValue.Value: bool seal }
                 ? OfSeal(property.Name, seal)
                 : Unknown;
     }
+
+    private static bool MatchesAll(IPatternOperation pattern) =>
+        pattern is IDiscardPatternOperation or IDeclarationPatternOperation { MatchesNull: true };
 
     private static PatternOutcomes OfSeal(string member, bool wanted)
     {
@@ -128,7 +135,6 @@ internal readonly record struct PatternOutcomes(Outcomes WhenTrue, Outcomes When
         IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: null } } =>
             OfTest(Outcomes.Run).Inverted,
         INegatedPatternOperation negated => OfPermit(negated.Pattern).Inverted,
-        IDeclarationPatternOperation { MatchesNull: true } or IDiscardPatternOperation => Always,
         _ => OfTest(Outcomes.Run),
     };
 }

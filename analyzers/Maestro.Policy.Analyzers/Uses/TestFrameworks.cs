@@ -9,7 +9,7 @@ internal static class TestFrameworks
     private static readonly string[] Namespaces =
         ["Xunit", "NUnit.Framework", "Microsoft.VisualStudio.TestTools", "FluentAssertions", "Shouldly", "TUnit"];
 
-    public static bool Declares(ISymbol? member) => member is not null && Namespaces.Any(home => member.IsIn(home));
+    public static bool Declares(ISymbol? member) => Namespaces.Any(home => member.IsIn(home));
 
     public static bool IsThrowAssertion(IMethodSymbol method) =>
         Declares(method)
@@ -18,13 +18,12 @@ internal static class TestFrameworks
     /// <summary>Whether a test asserts something of an operation: it is there to look at the outcome.</summary>
     public static bool IsAsserted(IOperation operation) =>
         operation.Ancestors()
-            .TakeWhile(static ancestor =>
-                ancestor is not (IExpressionStatementOperation or IAnonymousFunctionOperation or IBlockOperation))
+            .TakeWhile(static ancestor => ancestor is not IBlockOperation)
             .Any(static ancestor => ancestor is IInvocationOperation call && Declares(call.TargetMethod));
 
-    /// <summary>Whether an operation is, or is in, an argument of an assertion that something throws.</summary>
+    /// <summary>Whether an operation is in an argument of an assertion that something throws.</summary>
     public static bool IsArgumentOfThrowAssertion(IOperation operation) =>
-        new[] { operation }.Concat(operation.Ancestors()).Any(static each =>
+        operation.Ancestors().Any(static each =>
             each is IArgumentOperation { Parameter.ContainingSymbol: IMethodSymbol method }
                 && IsThrowAssertion(method));
 

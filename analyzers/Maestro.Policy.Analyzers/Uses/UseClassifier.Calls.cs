@@ -8,8 +8,7 @@ internal sealed partial class UseClassifier
     private Step OfReceiver(IInvocationOperation call, IOperation value)
     {
         IMethodSymbol method = call.TargetMethod;
-        bool isDecision = roles.IsMustHandle(value.Type);
-        if (!isDecision && (roles.Framework.IsTask(value.Type) || IsAwaiter(value.Type)))
+        if (!roles.IsMustHandle(value.Type) && (roles.Framework.IsTask(value.Type) || IsAwaiter(value.Type)))
         {
             return OfTask(call, value);
         }
@@ -20,8 +19,8 @@ internal sealed partial class UseClassifier
                 return DescribedOrText(call);
             case "GetHashCode" or "GetType":
                 return new Use(UseKind.Described, call);
-            case "Equals" when roles.IsVerdict(value.Type) && call.Arguments.Length == 1:
-                return OfVerdictEquals(call);
+            case "Equals" when roles.IsVerdict(value.Type):
+                return OfComparison(call, value, call.Arguments.FirstOrDefault()?.Value);
             case "HasFlag" or "CompareTo" when roles.IsVerdict(value.Type):
                 return new Use(UseKind.UsedAsNumber, call);
         }
@@ -41,12 +40,8 @@ internal sealed partial class UseClassifier
         return method.Name switch
         {
             _ when roles.RunWhen(method) is not null && IsForNothing(call) => new Use(UseKind.Dropped, call),
-            _ when roles.EnsuresRun(method) || roles.RunWhen(method) is not null => new Use(UseKind.Handled, call),
             "Equals" => new Use(UseKind.Described, call),
             "GetValueOrDefault" => Step.To(call),
-
-            // What comes out has to be handled itself.
-            _ when isDecision && roles.Carries(call.Type) => new Use(UseKind.Handled, call),
             _ => new Use(UseKind.Escapes, call),
         };
     }
@@ -73,16 +68,11 @@ internal sealed partial class UseClassifier
         IAnonymousFunctionOperation? continuation =
             call.Arguments.Select(static argument => argument.Lambda()).FirstOrDefault();
         return continuation is null
-            || (!continuation.Symbol.Parameters.IsEmpty
-                && continuation.Body.Descendants()
-                    .OfType<IParameterReferenceOperation>()
-                    .Any(reference => reference.Parameter.Is(continuation.Symbol.Parameters[0])));
+            || continuation.Body.Descendants()
+                .OfType<IParameterReferenceOperation>()
+                .Any(reference => reference.Parameter is { Ordinal: 0, ContainingSymbol: var function }
+                    && function.Is(continuation.Symbol));
     }
-
-    private Use OfVerdictEquals(IInvocationOperation call) =>
-        NamedVerdict(call.Arguments[0].Value.Unwrapped()) is { } outcomes
-            ? TestResult(call, outcomes)
-            : new(UseKind.ComparedAsText, call);
 
     private static bool HasOnlyEmptyHandlers(IInvocationOperation call) =>
         call.Arguments.Length == Outcomes.Named.Count()
@@ -90,7 +80,7 @@ internal sealed partial class UseClassifier
             && handler.Body.Operations.All(static step =>
                 step is IReturnOperation { IsImplicit: true, ReturnedValue: null }));
 
-    private Step OfArgument(IArgumentOperation argument, IOperation value, int depth)
+    private Step OfArgument(IArgumentOperation argument, IOperation value)
     {
         if (argument.Parent is not IInvocationOperation call)
         {
@@ -100,7 +90,7 @@ internal sealed partial class UseClassifier
         IMethodSymbol method = call.TargetMethod;
         // Text that goes on somewhere may be read there.
         if (method is { Name: "Serialize", ContainingType.Name: "JsonSerializer" }
-            && Classify(call, depth + 1) is { Kind: not UseKind.Dropped } use)
+            && Follow(call) is { Kind: not UseKind.Dropped } use)
         {
             return use;
         }
@@ -115,9 +105,10 @@ internal sealed partial class UseClassifier
             return new Use(UseKind.Described, value);
         }
 
-        if (ComparesWith(call, argument, out IOperation? other))
+        if (Compares(method))
         {
-            return OfComparison(call, value, other);
+            IArgumentOperation? second = call.Arguments.FirstOrDefault(each => each != argument);
+            return OfComparison(call, value, second?.Value ?? call.Instance);
         }
 
         if (method is { Name: "AppendFormatted" } && call.Parent is IInterpolatedStringAppendOperation)
@@ -170,24 +161,14 @@ internal sealed partial class UseClassifier
         && call.TargetMethod.Home() == "System.Linq";
 
     // Verdict.Run.Equals(verdict), object.Equals(verdict, Verdict.Run), comparer.Compare(verdict, Verdict.Run)
-    private static bool ComparesWith(IInvocationOperation call, IArgumentOperation argument, out IOperation? other)
-    {
-        other = call.Arguments.FirstOrDefault(each =>
-            each != argument)?.Value.Unwrapped() ?? call.Instance?.Unwrapped();
-        return call.TargetMethod switch
-        {
-            { Name: "Equals" or "CompareTo", IsStatic: false, Parameters.Length: 1 } => call.Instance is not null,
-            { Name: "Equals", ContainingType.SpecialType: SpecialType.System_Object } => true,
-            { Name: "Equals" or "Compare", Parameters.Length: 2, ContainingType: { } owner } =>
-                owner.IsIn("System.Collections.Generic"),
-            _ => false,
-        };
-    }
+    private bool Compares(IMethodSymbol method) =>
+        method.Name is "Equals" or "Compare" or "CompareTo"
+        && (method.IsIn("System") || roles.IsMustHandle(method.ContainingType));
 
     private Use OfComparison(IInvocationOperation call, IOperation value, IOperation? other) =>
         !roles.IsVerdict(value.Unwrapped().Type) ? new(UseKind.Described, call)
         : call.TargetMethod.Name != "Equals" ? new(UseKind.UsedAsNumber, call)
-        : NamedVerdict(other) is { } outcomes ? TestResult(call, outcomes)
-        : other is not null && !roles.IsVerdict(other.Type) ? new(UseKind.ComparedAsText, call)
+        : NamedVerdict(other?.Unwrapped()) is { } outcomes ? TestResult(call, outcomes)
+        : !roles.IsVerdict(other?.Unwrapped().Type) ? new(UseKind.ComparedAsText, call)
         : new(UseKind.Handled, call);
 }

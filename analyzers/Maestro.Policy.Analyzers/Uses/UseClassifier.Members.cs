@@ -5,6 +5,9 @@ namespace Maestro.Policy.Analyzers.Uses;
 
 internal sealed partial class UseClassifier
 {
+    // Its name is newer than some compilers that this has to run in.
+    private const TypeKind Extension = (TypeKind)14;
+
     private Step OfField(IFieldReferenceOperation field, IOperation current)
     {
         if (roles.Carries(field.Type))
@@ -18,8 +21,7 @@ internal sealed partial class UseClassifier
     private Step OfProperty(IPropertyReferenceOperation property, IOperation value)
     {
         bool unpacks = property.Property.Name is "Result" or "Value"
-            && roles.Carries(property.Type)
-            && !roles.IsVerdict(value.Type);
+            && roles.Carries(property.Type);
         if (unpacks || roles.IsVerdict(property.Type))
         {
             return Step.To(property);
@@ -40,7 +42,8 @@ internal sealed partial class UseClassifier
             return new Use(UseKind.Neutral, property);
         }
 
-        if (IsDeclaredElsewhere(property.Property, value.Type))
+        // An extension property is the host's own code: who knows what it examines.
+        if (property.Property.ContainingType.TypeKind == Extension)
         {
             return new Use(UseKind.Escapes, property);
         }
@@ -54,25 +57,6 @@ internal sealed partial class UseClassifier
         return roles.KnowsOutcome(value.Type) ? DescribedOrText(property) : new Use(UseKind.Handled, property);
     }
 
-    // An extension property is the host's own code: who knows what it examines.
-    private static bool IsDeclaredElsewhere(IPropertySymbol property, ITypeSymbol? type)
-    {
-        if (property.ContainingType is not { } owner || type is null or ITypeParameterSymbol)
-        {
-            return false;
-        }
-
-        for (ITypeSymbol? current = type.WithoutNullable(); current is not null; current = current.BaseType)
-        {
-            if (current.OriginalDefinition.Is(owner.OriginalDefinition))
-            {
-                return false;
-            }
-        }
-
-        return !type.AllInterfaces.Any(contract => contract.OriginalDefinition.Is(owner.OriginalDefinition));
-    }
-
     /// <summary>Text, reason or layer of a decision: compared as text, or just shown.</summary>
     private static Use DescribedOrText(IOperation description)
     {
@@ -82,32 +66,27 @@ internal sealed partial class UseClassifier
             current = next;
         }
 
-        bool isText = current.Type?.SpecialType == SpecialType.System_String;
         return current.Parent switch
         {
-            IInvocationOperation call when call.Instance == current
-                && IsTextTest(call) => new(UseKind.ComparedAsText, call),
+            IInvocationOperation call when IsTextTest(call) => new(UseKind.ComparedAsText, call),
             IArgumentOperation { Parent: IInvocationOperation call } when IsTextComparison(call) =>
                 new(UseKind.ComparedAsText, call),
             IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } binary
-                when isText && (binary.LeftOperand.IsConstant() || binary.RightOperand.IsConstant()) =>
+                when IsText(binary.LeftOperand) || IsText(binary.RightOperand) =>
                 new(UseKind.ComparedAsText, binary),
             IIsPatternOperation pattern when IsTextPattern(pattern.Pattern) => new(UseKind.ComparedAsText, pattern),
-            ISwitchOperation or ISwitchExpressionOperation when isText => new(UseKind.ComparedAsText, current),
+            ISwitchOperation or ISwitchExpressionOperation
+                when current.Type?.SpecialType == SpecialType.System_String => new(UseKind.ComparedAsText, current),
             _ => new(UseKind.Described, description),
         };
     }
 
     private static IOperation? PassesText(IOperation current) => current.Parent switch
     {
-        IConversionOperation or IParenthesizedOperation => current.Parent,
-        IPropertyReferenceOperation { Property.Name: "Value" or "Name" } property when property.Instance == current =>
-            property,
-        IInvocationOperation { TargetMethod.Name: "ToString" or "Trim" or "TrimStart" or "TrimEnd" } call
-            when call.Instance == current => call,
-        IInvocationOperation { TargetMethod.Name: "ToUpper" or "ToLower" or "ToUpperInvariant"
-            or "ToLowerInvariant" } call
-            when call.Instance == current => call,
+        IConversionOperation => current.Parent,
+        IPropertyReferenceOperation { Property.Name: "Value" or "Name" } property => property,
+        IInvocationOperation { TargetMethod.Name: "ToString" or "Trim" or "TrimStart" or "TrimEnd" or "ToUpper"
+            or "ToLower" or "ToUpperInvariant" or "ToLowerInvariant" } call => call,
         _ => null,
     };
 
@@ -125,7 +104,7 @@ internal sealed partial class UseClassifier
             ContainingType.SpecialType: SpecialType.System_String,
             Name: "Equals" or "Compare" or "CompareOrdinal",
         }
-        && call.Arguments.Select(static argument => argument.Value)
-            .Append(call.Instance)
-            .Any(static text => text?.ConstantValue is { HasValue: true, Value: string });
+        && call.Arguments.Select(static argument => argument.Value).Append(call.Instance).Any(IsText);
+
+    private static bool IsText(IOperation? value) => value?.ConstantValue.Value is string;
 }

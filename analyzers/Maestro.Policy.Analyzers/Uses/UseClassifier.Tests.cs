@@ -27,8 +27,7 @@ internal sealed partial class UseClassifier
 
     private static bool PassesBool(IOperation current) => current.Parent switch
     {
-        IParenthesizedOperation or ICoalesceOperation or IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } =>
-            true,
+        ICoalesceOperation or IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } => true,
         IConversionOperation conversion => conversion.OperatorMethod is null,
         IConditionalAccessOperation access => access.Operation != current,
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison =>
@@ -43,7 +42,6 @@ internal sealed partial class UseClassifier
     // What only looks: a call beside it may be what the test is for.
     private static bool IsPlainTest(IOperation condition) => condition switch
     {
-        IParenthesizedOperation parenthesized => IsPlainTest(parenthesized.Operand),
         IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } negated => IsPlainTest(negated.Operand),
         _ => condition is IPropertyReferenceOperation or ILocalReferenceOperation or IParameterReferenceOperation,
     };
@@ -64,12 +62,8 @@ internal sealed partial class UseClassifier
         PatternSubject subject = Subject(value.Type);
         PatternOutcomes outcomes = PatternOutcomes.Of(pattern, subject, roles);
         Outcomes holds = outcomes.WhenTrue & Outcomes.AnyOutcome;
-        if (holds == Outcomes.None && outcomes.WhenTrue.Meets(Outcomes.Null))
-        {
-            return new(UseKind.NullTested, value);
-        }
-
-        if (holds != Outcomes.AnyOutcome)
+        bool isNullTest = holds == Outcomes.None && outcomes.WhenTrue.Meets(Outcomes.Null);
+        if (holds != Outcomes.AnyOutcome && !isNullTest)
         {
             return TestResult(test, holds);
         }
@@ -82,10 +76,13 @@ internal sealed partial class UseClassifier
             }
         }
 
-        return pattern.DescendantsAndSelf().Any(static part => part is IPropertySubpatternOperation)
+        return !isNullTest && pattern.DescendantsAndSelf().Any(LooksInside)
             ? new(UseKind.Handled, test)
             : new(UseKind.NullTested, value);
     }
+
+    private static bool LooksInside(IOperation part) =>
+        part is IPropertySubpatternOperation or IConstantPatternOperation { Value.ConstantValue.Value: not null };
 
     private Use OfSwitchExpression(ISwitchExpressionOperation expression, IOperation value)
     {
@@ -144,8 +141,7 @@ internal sealed partial class UseClassifier
         }
 
         if (other is IConversionOperation { IsImplicit: false, Operand.Type: { } from }
-            && IsInteger(from)
-            && roles.IsVerdict(other.Type))
+            && IsNumber(from))
         {
             return new(UseKind.UsedAsNumber, other);
         }
@@ -171,14 +167,14 @@ internal sealed partial class UseClassifier
 
     /// <summary>The outcome that a constant of the verdict's type names.</summary>
     private Outcomes? NamedVerdict(IOperation? constant) =>
-        constant is not null && roles.IsVerdict(constant.Type) && constant.ConstantValue.HasValue
+        constant is not null && roles.IsVerdict(constant.Type)
             ? Verdicts.Of(constant.Type.WithoutNullable(), constant.ConstantValue.Value)
             : null;
 
     private static bool IsTextPattern(IPatternOperation pattern) =>
         pattern.DescendantsAndSelf()
             .OfType<IConstantPatternOperation>()
-            .Any(static constant => constant.Value.Type?.SpecialType == SpecialType.System_String);
+            .Any(static constant => IsText(constant.Value));
 
     private IRelationalPatternOperation? RelationalPattern(IPatternOperation pattern) =>
         pattern.DescendantsAndSelf()

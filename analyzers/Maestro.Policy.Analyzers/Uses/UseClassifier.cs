@@ -7,38 +7,31 @@ namespace Maestro.Policy.Analyzers.Uses;
 /// <remarks>What isn't known here escapes, and what escapes counts as handled: a doubt is never reported.</remarks>
 internal sealed partial class UseClassifier(KnownRoles roles, Func<ILocalSymbol, bool> isRead)
 {
-    private const int Deepest = 12;
-
     /// <summary>Collection expressions: their interface is newer than some compilers that this has to run in.</summary>
     public const OperationKind CollectionExpression = (OperationKind)127;
 
     public Use Classify(IOperation value)
     {
-        Use use = Classify(value, 0);
+        Use use = Follow(value);
         return use.Kind is UseKind.Tested or UseKind.Described or UseKind.NullTested or UseKind.Neutral
             && TestFrameworks.IsAsserted(use.At)
                 ? new(UseKind.Handled, use.At)
                 : use;
     }
 
-    private Use Classify(IOperation value, int depth)
+    // Each step leads further up, so it ends.
+    private Use Follow(IOperation value)
     {
-        IOperation current = value;
-        while (depth <= Deepest)
+        Step step = Next(value);
+        while (step.Passed is { } passed)
         {
-            Step step = Next(current, depth);
-            if (step.Use is { } use)
-            {
-                return use;
-            }
-
-            current = step.Passed!;
+            step = Next(passed);
         }
 
-        return new(UseKind.Escapes, current);
+        return step.Use;
     }
 
-    private Step Next(IOperation current, int depth)
+    private Step Next(IOperation current)
     {
         switch (current.Parent)
         {
@@ -47,22 +40,22 @@ internal sealed partial class UseClassifier(KnownRoles roles, Func<ILocalSymbol,
             case ICoalesceAssignmentOperation { Parent: IExpressionStatementOperation } store
                 when store.Value == current:
                 return Assigned(store.Target, store, current);
-            case IParenthesizedOperation or IAwaitOperation or ICoalesceOperation or ICoalesceAssignmentOperation:
+            case IAwaitOperation or ICoalesceOperation or ICoalesceAssignmentOperation:
                 return Step.To(current.Parent);
             case ICompoundAssignmentOperation { Type.SpecialType: SpecialType.System_String } appended:
                 return new Use(UseKind.Described, appended);
             case IConversionOperation conversion:
-                return OfConversion(conversion, current, depth);
-            case IConditionalOperation conditional when conditional.Condition != current:
+                return OfConversion(conversion, current);
+            case IConditionalOperation conditional:
                 return Step.To(conditional);
-            case ISwitchExpressionArmOperation arm when arm.Value == current:
+            case ISwitchExpressionArmOperation arm:
                 return Step.To(arm.Parent!);
-            case ISwitchExpressionOperation expression when expression.Value == current:
+            case ISwitchExpressionOperation expression:
                 return OfSwitchExpression(expression, current);
-            case ISwitchOperation statement when statement.Value == current:
+            case ISwitchOperation:
                 return new Use(UseKind.Tested, current, IsWhole: true);
             case IConditionalAccessOperation access when access.Operation == current:
-                return OfConditionalAccess(access, depth);
+                return OfConditionalAccess(access);
             case IConditionalAccessOperation access:
                 return Step.To(access);
             case IInterpolationOperation:
@@ -71,7 +64,7 @@ internal sealed partial class UseClassifier(KnownRoles roles, Func<ILocalSymbol,
                 return Step.To(array);
             case IArrayCreationOperation { IsImplicit: true } or { Kind: CollectionExpression }:
                 return Step.To(current.Parent);
-            case IForEachLoopOperation loop when loop.Collection == current:
+            case IForEachLoopOperation loop:
                 return loop.LoopControlVariable is IVariableDeclaratorOperation variable
                     ? new Use(UseKind.StoredInLocal, loop, variable.Symbol)
                     : new Use(UseKind.Deconstructed, loop);
@@ -83,26 +76,22 @@ internal sealed partial class UseClassifier(KnownRoles roles, Func<ILocalSymbol,
                     : new Use(UseKind.NullTested, type);
             case IBinaryOperation binary:
                 return OfBinary(binary, current);
-            case IUnaryOperation unary:
+            case IUnaryOperation { OperatorMethod: null } unary:
                 return new Use(UseKind.UsedAsNumber, unary);
             case ITupleOperation tuple:
                 return OfTuple(tuple);
-            case IFieldReferenceOperation or IPropertyReferenceOperation or IInvocationOperation or IArgumentOperation:
-                return OfMemberOrCall(current.Parent, current, depth);
+            case IFieldReferenceOperation field:
+                return OfField(field, current);
+            case IPropertyReferenceOperation property:
+                return OfProperty(property, current);
+            case IInvocationOperation call:
+                return OfReceiver(call, current);
+            case IArgumentOperation argument:
+                return OfArgument(argument, current);
             default:
                 return Stored(current) ?? new Use(UseKind.Escapes, current.Parent ?? current);
         }
     }
-
-    private Step OfMemberOrCall(IOperation parent, IOperation current, int depth) => parent switch
-    {
-        IFieldReferenceOperation field when field.Instance == current => OfField(field, current),
-        IPropertyReferenceOperation property when property.Instance == current => OfProperty(property, current),
-        IPropertyReferenceOperation indexer when roles.Carries(indexer.Type) => Step.To(indexer),
-        IInvocationOperation invocation when invocation.Instance == current => OfReceiver(invocation, current),
-        IArgumentOperation argument => OfArgument(argument, current, depth),
-        _ => new Use(UseKind.Escapes, parent),
-    };
 
     private static Use OfTuple(ITupleOperation tuple) => tuple.Wrapped().Parent switch
     {
@@ -116,9 +105,7 @@ internal sealed partial class UseClassifier(KnownRoles roles, Func<ILocalSymbol,
     {
         IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } =>
             new(UseKind.StoredInLocal, current, declarator.Symbol),
-        IVariableDeclaratorOperation declarator => new(UseKind.StoredInLocal, current, declarator.Symbol),
-        IDeconstructionAssignmentOperation deconstruction when deconstruction.Value == current =>
-            new(UseKind.Deconstructed, deconstruction),
+        IDeconstructionAssignmentOperation deconstruction => new(UseKind.Deconstructed, deconstruction),
         ISimpleAssignmentOperation assignment when assignment.Value == current =>
             Assigned(assignment.Target, assignment, current),
         _ => null,
@@ -127,19 +114,19 @@ internal sealed partial class UseClassifier(KnownRoles roles, Func<ILocalSymbol,
     private static Use Assigned(IOperation target, IOperation assignment, IOperation value) => target switch
     {
         IDiscardOperation => new(UseKind.Discarded, assignment),
-        ILocalReferenceOperation local when assignment.Parent is IExpressionStatementOperation or null =>
+        ILocalReferenceOperation local when assignment.Parent is IExpressionStatementOperation =>
             new(UseKind.StoredInLocal, value, local.Local),
         _ => new(UseKind.Escapes, value),
     };
 
-    private Step OfConditionalAccess(IConditionalAccessOperation access, int depth) =>
+    private Step OfConditionalAccess(IConditionalAccessOperation access) =>
         access.WhenNotNull.DescendantsAndSelf()
             .OfType<IConditionalAccessInstanceOperation>()
             .FirstOrDefault() is { } receiver
-                ? Classify(receiver, depth + 1)
+                ? Follow(receiver)
                 : new Use(UseKind.Escapes, access);
 
-    private Step OfConversion(IConversionOperation conversion, IOperation current, int depth)
+    private Step OfConversion(IConversionOperation conversion, IOperation current)
     {
         ITypeSymbol? type = conversion.Type;
         if (conversion.OperatorMethod is not null)
@@ -162,7 +149,7 @@ internal sealed partial class UseClassifier(KnownRoles roles, Func<ILocalSymbol,
             return new Use(UseKind.TypeLost, current);
         }
 
-        if ((type is { TypeKind: TypeKind.Enum } && !roles.IsVerdict(type)) || IsInteger(type))
+        if ((type is { TypeKind: TypeKind.Enum } && !roles.IsVerdict(type)) || IsNumber(type))
         {
             return new Use(UseKind.UsedAsNumber, conversion);
         }
@@ -174,19 +161,19 @@ internal sealed partial class UseClassifier(KnownRoles roles, Func<ILocalSymbol,
         }
 
         // As an object it may still be logged or compared.
-        Use use = Classify(conversion, depth + 1);
+        Use use = Follow(conversion);
         return use.Kind != UseKind.Escapes ? use
             : TestFrameworks.IsArgumentOfThrowAssertion(conversion) ? new Use(UseKind.Handled, conversion)
             : new Use(UseKind.TypeLost, current);
     }
 
-    private static bool IsInteger(ITypeSymbol? type) =>
-        type?.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_UInt64;
+    private static bool IsNumber(ITypeSymbol? type) =>
+        type?.SpecialType is >= SpecialType.System_Char and <= SpecialType.System_Double;
 
     /// <summary>Either what becomes of the value, or the operation that passes it on.</summary>
-    private readonly record struct Step(Use? Use, IOperation? Passed)
+    private readonly record struct Step(Use Use, IOperation? Passed)
     {
-        public static Step To(IOperation passed) => new(null, passed);
+        public static Step To(IOperation passed) => new(default, passed);
 
         public static implicit operator Step(Use use) => new(use, null);
     }
