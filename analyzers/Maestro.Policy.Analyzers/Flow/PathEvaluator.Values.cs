@@ -63,7 +63,7 @@ internal sealed partial class PathEvaluator
         bool isNullable = made.NullableAnnotation == NullableAnnotation.Annotated || made.IsNullableValue();
         Outcomes outcomes = _roles.PossibleOutcomes(type) & (isNullable ? Outcomes.Everything : Outcomes.Present);
         State = State.WithOutcomes(decision, outcomes).WithFresh(decision);
-        return FlowValue.Of(DecisionKind(_roles.Carried(type) ?? type), decision);
+        return FlowValue.Of(DecisionKind(_roles.Carried(type)), decision);
     }
 
     /// <summary>Whether it is a decision, or a task that ends with one.</summary>

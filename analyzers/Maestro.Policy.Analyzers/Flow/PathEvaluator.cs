@@ -45,10 +45,6 @@ internal sealed partial class PathEvaluator(FlowContext context, ControlFlowGrap
                 return Call(call);
             case IObjectCreationOperation creation:
                 return Create(creation);
-            case IThrowOperation thrown:
-                Evaluate(thrown.Exception);
-                State = null;
-                return null;
             default:
                 return operation.IsConstant() ? Constant(operation) : EvaluateValue(operation);
         }
