@@ -12,7 +12,7 @@ internal sealed class EffectFinding(IOperation effect)
     public bool IsUnguarded { get; private set; }
 
     /// <summary>Whether it is reached only where some decision is not RUN.</summary>
-    public bool IsOnlyRefused => _ways > 0 && _refused == _ways;
+    public bool IsOnlyRefused => _refused == _ways;
 
     /// <summary>What the decision can be where the effect is reached although it is not RUN.</summary>
     public Outcomes Refusal { get; private set; }

@@ -9,14 +9,12 @@ internal sealed class Facts<T> : IEquatable<Facts<T>>
 {
     public static readonly Facts<T> None = new([]);
 
-    private static readonly EqualityComparer<T> Values = EqualityComparer<T>.Default;
-
     private int? _hash;
 
-    private Facts(ImmutableArray<KeyValuePair<int, T>> all) => All = all;
+    private Facts(ImmutableArray<(int Number, T Value)> all) => All = all;
 
     /// <summary>The facts, in the order of their numbers.</summary>
-    public ImmutableArray<KeyValuePair<int, T>> All { get; }
+    public ImmutableArray<(int Number, T Value)> All { get; }
 
     public bool Knows(int number) => Find(number) >= 0;
 
@@ -26,61 +24,29 @@ internal sealed class Facts<T> : IEquatable<Facts<T>>
     public Facts<T> With(int number, T value)
     {
         int place = Find(number);
-        KeyValuePair<int, T> fact = new(number, value);
-        return place < 0 ? new(All.Insert(~place, fact))
-            : Values.Equals(All[place].Value, value) ? this
-            : new(All.SetItem(place, fact));
+        return place < 0 ? new(All.Insert(~place, (number, value)))
+            : EqualityComparer<T>.Default.Equals(All[place].Value, value) ? this
+            : new(All.SetItem(place, (number, value)));
     }
 
     public Facts<T> Without(int number) => Find(number) is >= 0 and var place ? new(All.RemoveAt(place)) : this;
 
-    public bool Equals(Facts<T>? other)
-    {
-        if (ReferenceEquals(this, other))
-        {
-            return true;
-        }
-
-        if (other is null || All.Length != other.All.Length || GetHashCode() != other.GetHashCode())
-        {
-            return false;
-        }
-
-        for (int i = 0; i < All.Length; i++)
-        {
-            if (All[i].Key != other.All[i].Key || !Values.Equals(All[i].Value, other.All[i].Value))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    public bool Equals(Facts<T>? other) => GetHashCode() == other?.GetHashCode() && All.SequenceEqual(other.All);
 
     public override bool Equals(object? obj) => Equals(obj as Facts<T>);
 
-    public override int GetHashCode() => _hash ??= Hash();
-
-    private int Hash()
-    {
-        int hash = 0;
-        foreach (KeyValuePair<int, T> fact in All)
-        {
-            hash = unchecked((hash * 31) + (fact.Key * 17) + Values.GetHashCode(fact.Value));
-        }
-
-        return hash;
-    }
+    public override int GetHashCode() =>
+        _hash ??= All.Aggregate(All.Length, static (hash, fact) => (hash, fact).GetHashCode());
 
     // The place of a number, or the complement of the place where it belongs.
     private int Find(int number)
     {
         int place = 0;
-        while (place < All.Length && All[place].Key < number)
+        while (place < All.Length && All[place].Number < number)
         {
             place++;
         }
 
-        return place < All.Length && All[place].Key == number ? place : ~place;
+        return place < All.Length && All[place].Number == number ? place : ~place;
     }
 }

@@ -31,8 +31,7 @@ internal sealed class FlowAnalysis
         FlowAnalysis analysis = new(graph, roles, cancellation);
 
         // An effect's own body is where the duty ends.
-        bool isEffect = method is not null && roles.IsGuardedEffect(method);
-        FlowFunction member = new(graph, IsMember: true, isEffect);
+        FlowFunction member = new(graph, IsMember: true, roles.IsGuardedEffect(method));
         return analysis.Run(member, [analysis._context.Entry(method, FlowState.Empty)])
             ? analysis._context.Findings
             : null;
@@ -92,7 +91,7 @@ internal sealed class FlowAnalysis
 
     private void Leave(BasicBlock block, FlowState state, FlowValue? value, Worklist work, FlowFunction function)
     {
-        if (block.ConditionKind == ControlFlowConditionKind.None || block.ConditionalSuccessor is not { } conditional)
+        if (block.ConditionalSuccessor is not { } conditional)
         {
             Follow(block.FallThroughSuccessor, state, value, work, function);
             return;
@@ -113,8 +112,7 @@ internal sealed class FlowAnalysis
     private void Follow(
         ControlFlowBranch? branch, FlowState state, FlowValue? value, Worklist work, FlowFunction function)
     {
-        if (branch?.Destination is not { } destination
-            || branch.Semantics is not (ControlFlowBranchSemantics.Regular or ControlFlowBranchSemantics.Return))
+        if (branch?.Destination is not { } destination)
         {
             return;
         }
@@ -151,8 +149,13 @@ internal sealed class FlowAnalysis
             foreach (IMethodSymbol function in functions)
             {
                 IReadOnlyList<FlowState> states = _context.Functions.Take(function.OriginalDefinition);
-                isNew |= states.Count > 0;
-                if (states.Count > 0 && !RunLocalFunction(home, function, states))
+                if (states.Count == 0)
+                {
+                    continue;
+                }
+
+                isNew = true;
+                if (!RunLocalFunction(home, function, states))
                 {
                     return false;
                 }

@@ -7,12 +7,12 @@ namespace Maestro.Policy.Analyzers.Flow;
 /// start.</summary>
 internal sealed class FlowContext(KnownRoles roles, IOperation root)
 {
-    private readonly Numbering _variables = new(PlaceComparer.Instance);
+    private readonly Numbering _variables = new();
     private readonly Dictionary<int, HashSet<ISymbol>> _subjects = [];
     private readonly Dictionary<ISymbol, ISymbol> _aliases = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<int, ISymbol> _keptIn = [];
     private readonly Dictionary<CaptureId, IOperation> _captured = [];
-    private readonly List<(object Owner, int Variable)> _members = [];
+    private readonly HashSet<(object Owner, int Variable)> _members = [];
 
     public KnownRoles Roles { get; } = roles;
 
@@ -26,7 +26,7 @@ internal sealed class FlowContext(KnownRoles roles, IOperation root)
     public int VariableOf(object place)
     {
         int variable = _variables.Of(place);
-        if (place is MemberOf member && !_members.Contains((member.Owner, variable)))
+        if (place is MemberOf member)
         {
             _members.Add((member.Owner, variable));
         }
@@ -36,7 +36,7 @@ internal sealed class FlowContext(KnownRoles roles, IOperation root)
 
     /// <summary>The variables for members of what is in a place.</summary>
     public IEnumerable<int> MembersOf(object place) =>
-        _members.Where(member => PlaceComparer.AreSame(member.Owner, place)).Select(static member => member.Variable);
+        _members.Where(member => member.Owner.Equals(place)).Select(static member => member.Variable);
 
     public int DecisionOf(object origin) => Findings.DecisionOf(origin);
 

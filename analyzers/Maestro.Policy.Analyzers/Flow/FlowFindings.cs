@@ -6,7 +6,7 @@ namespace Maestro.Policy.Analyzers.Flow;
 /// <summary>What one analysis of a body found out.</summary>
 internal sealed class FlowFindings
 {
-    private readonly Numbering _decisions = new(PlaceComparer.Instance);
+    private readonly Numbering _decisions = new();
     private readonly Dictionary<SyntaxNode, EffectFinding> _effects = [];
     private readonly Dictionary<IInvocationOperation, OverrideFinding> _overrides = [];
     private readonly Dictionary<SyntaxNode, TestFinding> _tests = [];

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Maestro.Policy.Analyzers.Flow;
 
 /// <summary>What is known at one place, on one way there. What adds nothing new gives back the same state.</summary>
-internal sealed class FlowState : IEquatable<FlowState>
+internal sealed record FlowState
 {
     public static readonly FlowState Empty = new(Facts<FlowValue>.None, Facts<Outcomes>.None, Facts<bool>.None);
 
@@ -15,10 +15,7 @@ internal sealed class FlowState : IEquatable<FlowState>
         (_values, _outcomes, _outdated) = (values, outcomes, outdated);
 
     /// <summary>The decisions that count here, with what they can be.</summary>
-    public ImmutableArray<KeyValuePair<int, Outcomes>> Decisions => _outcomes.All;
-
-    /// <summary>Whether some decision is there and can't be RUN.</summary>
-    public bool IsRefused => _outcomes.All.Any(static decision => decision.Value.Refuses());
+    public ImmutableArray<(int Number, Outcomes Value)> Decisions => _outcomes.All;
 
     public FlowValue? ValueOf(int variable) => _values.Of(variable);
 
@@ -52,22 +49,11 @@ internal sealed class FlowState : IEquatable<FlowState>
         return Is(values, isForgotten ? _outcomes.Without(old) : _outcomes, _outdated);
     }
 
-    public bool Equals(FlowState? other) =>
-        other is not null
-        && _values.Equals(other._values)
-        && _outcomes.Equals(other._outcomes)
-        && _outdated.Equals(other._outdated);
-
-    public override bool Equals(object? obj) => Equals(obj as FlowState);
-
-    public override int GetHashCode() =>
-        unchecked((((_values.GetHashCode() * 31) + _outcomes.GetHashCode()) * 31) + _outdated.GetHashCode());
-
     private static bool IsMentioned(Facts<FlowValue> values, int decision)
     {
-        foreach (KeyValuePair<int, FlowValue> value in values.All)
+        foreach ((_, FlowValue value) in values.All)
         {
-            if (value.Value.Mentions(decision))
+            if (value.Mentions(decision))
             {
                 return true;
             }

@@ -5,23 +5,19 @@ namespace Maestro.Policy.Analyzers.Flow;
 /// <summary>A value, and which decision it speaks of.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Decision">The decision's number in this analysis, from 0; -1 for none.</param>
-/// <param name="WhenTrue">For a test: the outcomes for which it can be true.</param>
+/// <param name="WhenTrue">For a test: the outcomes for which it can be true. For a case: its outcome.</param>
 /// <param name="WhenFalse">For a test: the outcomes for which it can be false.</param>
 /// <param name="Is">For a constant: its value. For all that may be inverted and isn't a test: whether it isn't.</param>
 internal sealed record FlowValue(
     FlowValueKind Kind,
-    int Decision,
+    int Decision = -1,
     Outcomes WhenTrue = Outcomes.None,
     Outcomes WhenFalse = Outcomes.None,
     bool Is = true)
 {
-    public static readonly FlowValue Null = new(FlowValueKind.Null, -1);
-    public static readonly FlowValue True = new(FlowValueKind.Constant, -1);
-    public static readonly FlowValue False = new(FlowValueKind.Constant, -1, Is: false);
-
-    /// <summary>Whether it is a bool that tells something.</summary>
-    public bool IsTest =>
-        Kind is FlowValueKind.Test or FlowValueKind.SealTest or FlowValueKind.OverridableTest or FlowValueKind.Both;
+    public static readonly FlowValue Null = new(FlowValueKind.Null);
+    public static readonly FlowValue True = new(FlowValueKind.Constant);
+    public static readonly FlowValue False = new(FlowValueKind.Constant, Is: false);
 
     /// <summary>For a conjunction: its sides; <see langword="null"/> where nothing is known of one.</summary>
     public (FlowValue? Left, FlowValue? Right) Sides { get; private init; }
@@ -52,7 +48,7 @@ internal sealed record FlowValue(
         : left == True ? right
         : right == True ? left
         : left is null && right is null ? null
-        : new(FlowValueKind.Both, -1) { Sides = (left, right) };
+        : new(FlowValueKind.Both) { Sides = (left, right) };
 
     /// <summary>A bool that is true where one of them is.</summary>
     public static FlowValue? Either(FlowValue? left, FlowValue? right) =>

@@ -12,6 +12,9 @@ internal enum FlowValueKind
     /// <summary>The permit of a decision: there exactly for RUN.</summary>
     Permit,
 
+    /// <summary>A decision as one of its other cases: there exactly for that case's outcome.</summary>
+    Case,
+
     /// <summary>A bool that tells outcomes apart.</summary>
     Test,
 

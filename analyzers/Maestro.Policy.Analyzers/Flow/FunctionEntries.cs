@@ -7,11 +7,9 @@ namespace Maestro.Policy.Analyzers.Flow;
 /// called.</summary>
 internal sealed class FunctionEntries
 {
-    private const int MostStates = 32;
-
     private readonly Dictionary<IFlowAnonymousFunctionOperation, ControlFlowGraph> _homes = [];
-    private readonly Dictionary<object, HashSet<FlowState>> _seen = new(PlaceComparer.Instance);
-    private readonly Dictionary<object, List<FlowState>> _waiting = new(PlaceComparer.Instance);
+    private readonly Dictionary<object, HashSet<FlowState>> _seen = [];
+    private readonly Dictionary<object, List<FlowState>> _waiting = [];
 
     public void Add(IFlowAnonymousFunctionOperation lambda, ControlFlowGraph home, FlowState state)
     {
@@ -48,7 +46,7 @@ internal sealed class FunctionEntries
             _seen.Add(function, seen);
         }
 
-        if (seen.Count >= MostStates || !seen.Add(state))
+        if (!seen.Add(state))
         {
             return;
         }

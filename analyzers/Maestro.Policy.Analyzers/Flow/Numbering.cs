@@ -1,9 +1,9 @@
 namespace Maestro.Policy.Analyzers.Flow;
 
 /// <summary>Gives things numbers in the order in which they are met.</summary>
-internal sealed class Numbering(IEqualityComparer<object> comparer)
+internal sealed class Numbering
 {
-    private readonly Dictionary<object, int> _numbers = new(comparer);
+    private readonly Dictionary<object, int> _numbers = [];
 
     public int Of(object thing)
     {

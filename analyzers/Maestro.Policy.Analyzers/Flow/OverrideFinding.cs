@@ -9,7 +9,7 @@ internal sealed class OverrideFinding(IInvocationOperation call)
 
     public bool MayBeSealed => _wrong > 0;
 
-    public bool IsAlwaysSealed => _fine == 0 && _wrong > 0 && _certain == _wrong;
+    public bool IsAlwaysSealed => _fine == 0 && _certain == _wrong;
 
     private int _fine;
     private int _wrong;

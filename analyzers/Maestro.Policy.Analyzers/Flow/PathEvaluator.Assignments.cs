@@ -15,11 +15,6 @@ internal sealed partial class PathEvaluator
         }
 
         FlowValue? value = Evaluate(assignment.Value);
-        if (State is null)
-        {
-            return null;
-        }
-
         Set(assignment.Target, [assignment.Value]);
         if (place is not null)
         {
@@ -43,11 +38,6 @@ internal sealed partial class PathEvaluator
     {
         FlowValue? value = Evaluate(assignment.Target);
         FlowValue? operand = Evaluate(assignment.Value);
-        if (State is null)
-        {
-            return null;
-        }
-
         Set(assignment.Target, [assignment.Value]);
         if (_roles.IsGuardedEffect(assignment.OperatorMethod))
         {
@@ -68,12 +58,8 @@ internal sealed partial class PathEvaluator
     private FlowValue? Change(IIncrementOrDecrementOperation change)
     {
         Evaluate(change.Target);
-        if (State is not null)
-        {
-            Set(change.Target, []);
-        }
-
-        if (Places.Of(change.Target) is { } place && State is not null)
+        Set(change.Target, []);
+        if (Places.Of(change.Target) is { } place)
         {
             Store(place, null);
         }
@@ -88,7 +74,7 @@ internal sealed partial class PathEvaluator
         IOperation target = deconstruction.Target is IDeclarationExpressionOperation declaration
             ? declaration.Expression
             : deconstruction.Target;
-        if (target is not ITupleOperation tuple || State is null)
+        if (target is not ITupleOperation tuple)
         {
             return;
         }
@@ -102,26 +88,29 @@ internal sealed partial class PathEvaluator
                 Store(place, parts?.Length > i
                     && parts[i] is { } known
                     ? known
-                    : Part(element, i, value, deconstruction.Value));
+                    : Part(element, value, deconstruction.Value));
             }
         }
     }
 
-    // A decision's first part is its verdict.
-    private FlowValue? Part(IOperation element, int index, FlowValue? whole, IOperation source)
+    private FlowValue? Part(IOperation element, FlowValue? whole, IOperation source)
     {
-        if (index == 0 && whole is { Kind: FlowValueKind.Decision } && _roles.IsVerdict(element.Type))
+        if (whole is { Kind: FlowValueKind.Decision } && _roles.IsVerdict(element.Type))
         {
             return FlowValue.Of(FlowValueKind.Verdict, whole.Decision);
         }
 
-        FlowValue? part = _roles.IsMustHandle(element.Type) ? Fresh(element, element.Type!) : null;
-        if (part is not null && source.Unwrapped() is IInvocationOperation call)
+        if (!_roles.IsMustHandle(element.Type))
         {
-            context.IsAbout(part.Decision, call.Arguments);
+            return null;
         }
 
-        return part;
+        if (source.Unwrapped() is IInvocationOperation call)
+        {
+            context.IsAbout(context.DecisionOf(element), call.Arguments);
+        }
+
+        return Fresh(element, element.Type!);
     }
 
     private void Set(IOperation target, IEnumerable<IOperation> values)

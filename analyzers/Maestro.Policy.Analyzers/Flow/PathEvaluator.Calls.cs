@@ -32,7 +32,7 @@ internal sealed partial class PathEvaluator
             context.Functions.Add(method, WithArguments(State, call, values));
         }
 
-        FlowValue? receiver = method.IsExtensionMethod && call.Instance is null ? values.FirstOrDefault() : instance;
+        FlowValue? receiver = method.IsExtensionMethod ? values.FirstOrDefault() : instance;
         if (instance is { Kind: FlowValueKind.Decision })
         {
             NoteOverride(call, instance);
@@ -73,7 +73,7 @@ internal sealed partial class PathEvaluator
 
     private Outcomes? HandlerOutcomes(IInvocationOperation call, IArgumentOperation argument, FlowValue? instance) =>
         _roles.OnOutcome(argument.Parameter) is { } outcomes ? outcomes
-        : instance is { Kind: FlowValueKind.Decision } && IsContinuation(call, argument) ? Outcomes.Everything
+        : instance is { Kind: FlowValueKind.Decision } && IsContinuation(call) ? Outcomes.Everything
         : null;
 
     // The decision that handlers are about: what is called, what is handed over before them, or one that is only made
@@ -100,13 +100,8 @@ internal sealed partial class PathEvaluator
     {
         if (_roles.IsMustHandle(parameter.Type))
         {
-            FlowValue? fresh = Fresh(argument, parameter.Type);
-            if (fresh is not null)
-            {
-                context.IsAbout(fresh.Decision, call.Arguments.Where(other => other != argument));
-            }
-
-            return fresh;
+            context.IsAbout(context.DecisionOf(argument), call.Arguments.Where(other => other != argument));
+            return Fresh(argument, parameter.Type);
         }
 
         return instance is { Kind: FlowValueKind.Decision } && _roles.IsPermit(parameter.Type)
@@ -117,14 +112,18 @@ internal sealed partial class PathEvaluator
     // It was dealt with: it has no say in what follows.
     private void NoteHandling(IInvocationOperation call, FlowValue? receiver, FlowValue?[] values)
     {
-        for (int i = -1; i < values.Length; i++)
+        NoteHandling(receiver, call.TargetMethod);
+        for (int i = 0; i < values.Length; i++)
         {
-            FlowValue? value = i < 0 ? receiver : values[i];
-            ISymbol? handler = i < 0 ? call.TargetMethod : call.Arguments[i].Parameter;
-            if (value is { Kind: FlowValueKind.Decision } && _roles.Handles(handler) && State!.Knows(value.Decision))
-            {
-                State = State.Without(value.Decision);
-            }
+            NoteHandling(values[i], call.Arguments[i].Parameter);
+        }
+    }
+
+    private void NoteHandling(FlowValue? value, ISymbol? handler)
+    {
+        if (value is { Kind: FlowValueKind.Decision } && _roles.Handles(handler))
+        {
+            State = State!.Without(value.Decision);
         }
     }
 

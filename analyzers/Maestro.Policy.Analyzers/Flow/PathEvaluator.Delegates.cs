@@ -9,7 +9,7 @@ internal sealed partial class PathEvaluator
     private FlowValue? CreateDelegate(IDelegateCreationOperation creation)
     {
         // Whoever calls a delegate that needs a RUN has the duty.
-        if (State is null || IsEffectItself(creation.Type))
+        if (IsEffectItself(creation.Type))
         {
             return null;
         }
@@ -94,8 +94,6 @@ internal sealed partial class PathEvaluator
         : _roles.IsVerdict(type) ? FlowValueKind.Verdict
         : FlowValueKind.Decision;
 
-    private static bool IsContinuation(IInvocationOperation call, IArgumentOperation argument) =>
-        call.TargetMethod.Name == "ContinueWith"
-        && call.TargetMethod.Home() == "System.Threading.Tasks"
-        && argument.Value.Unwrapped() is IDelegateCreationOperation;
+    private static bool IsContinuation(IInvocationOperation call) =>
+        call.TargetMethod.Home() == "System.Threading.Tasks";
 }

@@ -5,7 +5,13 @@ namespace Maestro.Policy.Analyzers.Flow;
 
 internal sealed partial class PathEvaluator
 {
-    private void Effect(IOperation effect, IEnumerable<IOperation> arguments) => Effect(effect, arguments, State!);
+    private void Effect(IOperation effect, IEnumerable<IOperation> arguments)
+    {
+        if (State is { } state)
+        {
+            Effect(effect, arguments, state);
+        }
+    }
 
     // Guarded: some decision is RUN, and every decision about the same request is.
     private void Effect(IOperation effect, IEnumerable<IOperation> arguments, FlowState state)
@@ -19,7 +25,7 @@ internal sealed partial class PathEvaluator
         EffectFinding finding = context.Findings.Effect(effect);
         bool isGuarded = state.Decisions.Any(static decision => decision.Value.IsRun())
             && state.Decisions.All(decision =>
-                decision.Value.IsRun() || IsAbsent(decision.Value) || !context.IsRelated(decision.Key, request));
+                decision.Value.IsRun() || IsAbsent(decision.Value) || !context.IsRelated(decision.Number, request));
         if (!isGuarded)
         {
             finding.ReachedUnguarded(state);
@@ -49,7 +55,7 @@ internal sealed partial class PathEvaluator
     {
         int[] inCharge =
             [.. state.Decisions.Where(
-                static decision => decision.Value.IsRun()).Select(static decision => decision.Key)];
+                static decision => decision.Value.IsRun()).Select(static decision => decision.Number)];
         if (inCharge.All(decision => context.KeptIn(decision) is not null))
         {
             finding.IsDecidedElsewhere($"before, and kept in '{context.KeptIn(inCharge[0])!.Name}'");
@@ -64,14 +70,13 @@ internal sealed partial class PathEvaluator
     // Only what could be the request is compared: of the same kind, and of the same function.
     private bool IsAboutAnother(int decision, HashSet<ISymbol> request, FlowState state)
     {
-        IReadOnlyCollection<ISymbol> subjects = context.SubjectsOf(decision);
         if (context.IsRelated(decision, request))
         {
             return state.IsOutdated(decision);
         }
 
-        return subjects.Count > 0
-            && request.Count > 0
+        IReadOnlyCollection<ISymbol> subjects = context.SubjectsOf(decision);
+        return request.Count > 0
             && request.All(named => subjects.Any(subject => IsComparable(subject, named)));
     }
 
@@ -92,7 +97,7 @@ internal sealed partial class PathEvaluator
             return;
         }
 
-        Outcomes outcomes = value is { Decision: >= 0 } ? State.OutcomesOf(value.Decision) : Outcomes.Everything;
+        Outcomes outcomes = value is null ? Outcomes.Everything : State.OutcomesOf(value.Decision);
         EffectFinding finding = context.Findings.Effect(argument.Value);
         if (outcomes.IsRun())
         {

@@ -7,9 +7,9 @@ internal sealed partial class PathEvaluator
 {
     private FlowValue? Read(IPropertyReferenceOperation property)
     {
-        if (property.Instance is null or IInstanceReferenceOperation)
+        if (Places.Of(property) is { } place)
         {
-            return Places.Of(property) is { } place ? LookUp(place, property.Type) : null;
+            return LookUp(place, property.Type);
         }
 
         FlowValue? instance = Evaluate(property.Instance);
@@ -31,43 +31,16 @@ internal sealed partial class PathEvaluator
         return property.Property.Name switch
         {
             "Result" or "Value" when instance is not null => instance,
-            "HasValue" when instance == FlowValue.Null => FlowValue.False,
-            _ => ReadElsewhere(property, null),
+            "HasValue" when instance is not null => NullTest(instance)?.Inverted(),
+            _ => ReadElsewhere(property),
         };
     }
 
     /// <summary>A decision that somebody else holds.</summary>
-    private FlowValue? ReadElsewhere(IOperation member, IOperation? instance)
-    {
-        if (instance is null)
-        {
-            EvaluateOwnParts(member);
-        }
-        else
-        {
-            Evaluate(instance);
-        }
-
-        if (Places.OfMember(member) is { } place && (_roles.IsMustHandle(member.Type) || _roles.IsPermit(member.Type)))
-        {
-            return LookUp(place, member.Type);
-        }
-
-        return _roles.IsMustHandle(member.Type) ? Fresh(member, member.Type!) : null;
-    }
-
-    private void EvaluateOwnParts(IOperation member)
-    {
-        if (member is not IArrayElementReferenceOperation)
-        {
-            return;
-        }
-
-        foreach (IOperation part in member.ChildOperations)
-        {
-            Evaluate(part);
-        }
-    }
+    private FlowValue? ReadElsewhere(IOperation member) =>
+        Places.OfMember(member) is { } place ? LookUp(place, member.Type)
+        : _roles.IsMustHandle(member.Type) ? Fresh(member, member.Type!)
+        : null;
 
     private FlowValue? ReadFromDecision(IPropertyReferenceOperation property, FlowValue decision)
     {
@@ -107,12 +80,6 @@ internal sealed partial class PathEvaluator
         {
             values[i] = Evaluate(creation.Arguments[i].Value);
             NoteRequirement(creation.Arguments[i], values[i]);
-        }
-
-        Evaluate(creation.Initializer);
-        if (State is null)
-        {
-            return null;
         }
 
         if (_roles.IsGuardedEffect(creation.Constructor) && !BaseLibraryEffects.OnlyReads(creation.Arguments))

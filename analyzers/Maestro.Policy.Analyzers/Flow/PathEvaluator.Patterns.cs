@@ -88,7 +88,7 @@ internal sealed partial class PathEvaluator
     {
         IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: null } } => NullTest(value),
         IConstantPatternOperation when value.Kind == FlowValueKind.Null => FlowValue.False,
-        IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: bool wanted } } =>
+        IConstantPatternOperation { Value.ConstantValue: { Value: bool wanted } } =>
             wanted ? value : value.Inverted(),
         INegatedPatternOperation negated => MatchBool(value, negated.Pattern)?.Inverted(),
         IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } either =>

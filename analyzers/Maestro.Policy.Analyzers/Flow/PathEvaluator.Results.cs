@@ -85,7 +85,6 @@ internal sealed partial class PathEvaluator
 
         if (method.Name == "Equals"
             && receiver is { Kind: FlowValueKind.Verdict }
-            && call.Arguments.Length == 1
             && call.Arguments[0].Value.Unwrapped() is { ConstantValue: { HasValue: true } constant } other
             && _roles.IsVerdict(other.Type))
         {
@@ -106,8 +105,8 @@ internal sealed partial class PathEvaluator
         Outcomes outcome = KnownRoles.OutcomeOfFactory(call.TargetMethod);
         bool? isSealed = call.Arguments
             .FirstOrDefault(static argument => argument.Parameter?.Type.SpecialType == SpecialType.System_Boolean)
-            ?.Value.ConstantValue is { HasValue: true, Value: bool said } ? said : null;
-        Outcomes seal = outcome.Meets(Outcomes.Run | Outcomes.Hitl) && !outcome.Meets(Outcomes.Stop) ? Outcomes.Open
+            ?.Value.ConstantValue is { Value: bool said } ? said : null;
+        Outcomes seal = outcome is Outcomes.Run or Outcomes.Hitl ? Outcomes.Open
             : isSealed is not { } known ? Outcomes.AnySeal
             : known ? Outcomes.Sealed
             : Outcomes.Open;

@@ -11,6 +11,7 @@ internal sealed partial class PathEvaluator
         null => null,
         FlowValueKind.Decision => FlowValue.ExactTest(value.Decision, Outcomes.Null),
         FlowValueKind.Permit => FlowValue.ExactTest(value.Decision, Outcomes.Run).Inverted(),
+        FlowValueKind.Case => FlowValue.ExactTest(value.Decision, value.WhenTrue).Inverted(),
         FlowValueKind.Null => FlowValue.True,
         _ => FlowValue.False,
     };
@@ -52,18 +53,22 @@ internal sealed partial class PathEvaluator
         Optional<object?> constant = known is { Kind: FlowValueKind.Constant }
             ? known.Is
             : other.Unwrapped().ConstantValue;
-        bool isNull = known is { Kind: FlowValueKind.Null } || constant is { HasValue: true, Value: null };
-        return value?.Kind switch
+        if (value is null || known is { Kind: FlowValueKind.Null })
         {
-            null => null,
-            _ when isNull => NullTest(value),
-            _ when !constant.HasValue => null,
+            return NullTest(value);
+        }
 
+        if (!constant.HasValue)
+        {
+            return null;
+        }
+
+        return value.Kind switch
+        {
             // A lifted comparison: what isn't there equals nothing.
             FlowValueKind.Null => FlowValue.False,
             FlowValueKind.Verdict => EqualToVerdict(value, other.Unwrapped().Type, constant.Value),
-            _ when constant.Value is bool wanted && (value.IsTest || value.Kind == FlowValueKind.Constant) =>
-                wanted ? value : value.Inverted(),
+            _ when constant.Value is bool wanted => wanted ? value : value.Inverted(),
             _ => null,
         };
     }

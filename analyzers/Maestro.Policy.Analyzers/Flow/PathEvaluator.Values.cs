@@ -33,11 +33,7 @@ internal sealed partial class PathEvaluator
             context.WasKept(decision, (ISymbol)place);
         }
 
-        if (!State.Knows(decision))
-        {
-            State = State.WithOutcomes(decision, _roles.PossibleOutcomes(type));
-        }
-
+        State = State.WithOutcomes(decision, _roles.PossibleOutcomes(type));
         return Keep(variable, FlowValue.Of(isPermit
             ? FlowValueKind.Permit
             : DecisionKind(_roles.Carried(type)), decision));
@@ -57,16 +53,17 @@ internal sealed partial class PathEvaluator
             context.IsAbout(decision, call.Arguments);
         }
 
-        // From the symbol: where nullability is off, the operation's type says nothing.
-        NullableAnnotation declared = origin is IInvocationOperation { TargetMethod.ReturnType: var returned }
-            ? returned.NullableAnnotation
-            : type.NullableAnnotation;
-        bool isNullable = declared == NullableAnnotation.Annotated
-            || type.NullableAnnotation == NullableAnnotation.Annotated
-            || type.IsNullableValue();
+        // From the symbol: the operation's type doesn't say what may be null.
+        ITypeSymbol declared = origin is IInvocationOperation { TargetMethod.ReturnType: var returned }
+            ? returned
+            : type;
+        ITypeSymbol made = _roles.Framework.IsTaskOfValue(declared)
+            ? ((INamedTypeSymbol)declared).TypeArguments[0]
+            : declared;
+        bool isNullable = made.NullableAnnotation == NullableAnnotation.Annotated || made.IsNullableValue();
         Outcomes outcomes = _roles.PossibleOutcomes(type) & (isNullable ? Outcomes.Everything : Outcomes.Present);
         State = State.WithOutcomes(decision, outcomes).WithFresh(decision);
-        return FlowValue.Of(DecisionKind(_roles.Carried(type) ?? type), decision);
+        return FlowValue.Of(DecisionKind(_roles.Carried(type)), decision);
     }
 
     /// <summary>Whether it is a decision, or a task that ends with one.</summary>

@@ -45,10 +45,6 @@ internal sealed partial class PathEvaluator(FlowContext context, ControlFlowGrap
                 return Call(call);
             case IObjectCreationOperation creation:
                 return Create(creation);
-            case IThrowOperation thrown:
-                Evaluate(thrown.Exception);
-                State = null;
-                return null;
             default:
                 return operation.IsConstant() ? Constant(operation) : EvaluateValue(operation);
         }
@@ -78,9 +74,11 @@ internal sealed partial class PathEvaluator(FlowContext context, ControlFlowGrap
             case IPropertyReferenceOperation property:
                 return Read(property);
             case IFieldReferenceOperation field when Places.Of(field) is null:
-                return ReadElsewhere(field, field.Instance);
+                Evaluate(field.Instance);
+                return ReadElsewhere(field);
             case IArrayElementReferenceOperation element:
-                return ReadElsewhere(element, null);
+                EvaluateParts(element);
+                return ReadElsewhere(element);
             case ILocalReferenceOperation or IParameterReferenceOperation or IFlowCaptureReferenceOperation
                 or IFieldReferenceOperation:
                 return LookUp(Places.Of(operation)!, operation.Type);
@@ -94,7 +92,7 @@ internal sealed partial class PathEvaluator(FlowContext context, ControlFlowGrap
     {
         FlowValue?[] parts = [.. operation.ChildOperations.Select(Evaluate)];
         GiveAway(parts, result: null);
-        if (State is not null && _roles.IsGuardedEffect(operation.CalledOperator()))
+        if (_roles.IsGuardedEffect(operation.CalledOperator()))
         {
             Effect(operation, operation.ChildOperations);
         }
@@ -116,13 +114,21 @@ internal sealed partial class PathEvaluator(FlowContext context, ControlFlowGrap
         }
 
         FlowValue? value = Evaluate(conversion.Operand);
+        if (value is not { Kind: FlowValueKind.Decision } || _roles.OutcomeOfCase(conversion.Type) is not { } outcome)
+        {
+            return value;
+        }
+
+        if (!conversion.IsTryCast)
+        {
+            Ensure(value, outcome | Outcomes.Null);
+            return value;
+        }
 
         // As the case that holds the permit: it is there exactly for RUN.
-        return conversion.IsTryCast
-            && value is { Kind: FlowValueKind.Decision }
-            && _roles.OutcomeOfCase(conversion.Type) == Outcomes.Run
+        return outcome == Outcomes.Run
             ? FlowValue.Of(FlowValueKind.Permit, value.Decision)
-            : value;
+            : new(FlowValueKind.Case, value.Decision, outcome);
     }
 
     private FlowValue? Capture(IFlowCaptureOperation capture)

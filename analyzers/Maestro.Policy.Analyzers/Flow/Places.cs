@@ -13,7 +13,6 @@ internal static class Places
         ILocalReferenceOperation local => local.Local,
         IParameterReferenceOperation parameter => parameter.Parameter,
         IFlowCaptureReferenceOperation capture => capture.Id,
-        IFlowCaptureOperation capture => capture.Id,
         IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation } field => field.Field,
         IPropertyReferenceOperation { Instance: null or IInstanceReferenceOperation, Arguments.Length: 0 } property =>
             property.Property,
@@ -22,7 +21,7 @@ internal static class Places
     };
 
     /// <summary>A member of what is in a place.</summary>
-    public static object? OfMember(IOperation operation) => operation switch
+    public static object? OfMember(IOperation? operation) => operation switch
     {
         IFieldReferenceOperation field when Owner(field.Instance) is { } owner => new MemberOf(owner, field.Field),
         IPropertyReferenceOperation { Arguments.Length: 0 } property when Owner(property.Instance) is { } owner =>
@@ -31,7 +30,7 @@ internal static class Places
     };
 
     private static object? Owner(IOperation? instance) =>
-        instance is null or IInstanceReferenceOperation or IFlowCaptureReferenceOperation
+        instance is IFlowCaptureReferenceOperation
             ? null
             : Of(instance) ?? OfMember(instance);
 

@@ -39,15 +39,9 @@ internal sealed class Worklist(ControlFlowGraph graph, int most)
             region is not null && region.Kind != ControlFlowRegionKind.Root;
             region = region.EnclosingRegion)
         {
-            if (region.Kind != ControlFlowRegionKind.Try || region.EnclosingRegion is not { } outer)
+            if (region is { Kind: ControlFlowRegionKind.Try, EnclosingRegion: { } outer })
             {
-                continue;
-            }
-
-            foreach (ControlFlowRegion handler in outer.NestedRegions)
-            {
-                if (handler.Kind is ControlFlowRegionKind.Catch or ControlFlowRegionKind.FilterAndHandler
-                    or ControlFlowRegionKind.Finally)
+                foreach (ControlFlowRegion handler in outer.NestedRegions.Where(nested => nested != region))
                 {
                     Add(handler.FirstBlockOrdinal, state);
                 }
