@@ -86,15 +86,18 @@ internal sealed class PartitionJudge(Body body)
     private static IOperation WholeAccess(IOperation test)
     {
         IOperation whole = test;
-        IOperation? outer = test.Parent;
-        while (outer is IInvocationOperation or IConditionalAccessOperation)
+        IOperation inner = test;
+        while (inner.Parent is { } outer && (outer is IInvocationOperation || IsGuardOf(outer, inner)))
         {
-            whole = outer is IConditionalAccessOperation ? outer : whole;
-            outer = outer.Parent;
+            whole = outer is IInvocationOperation ? whole : outer;
+            inner = outer;
         }
 
         return whole;
     }
+
+    private static bool IsGuardOf(IOperation outer, IOperation inner) =>
+        outer is IConditionalAccessOperation access && access.WhenNotNull == inner;
 
     // if (decision.IsRun) …, and that is all that becomes of a decision which was at hand.
     private bool DropsPause(Use test) =>

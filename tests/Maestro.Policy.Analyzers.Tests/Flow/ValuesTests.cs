@@ -62,7 +62,7 @@ public sealed class ValuesTests
     [InlineData("bool? no = null; if (no is not (null or true)) Effects.Send(r);")]
     [InlineData(
         """
-        var v = gate.EvaluateValue(r); ValueDecision? d = v; if (!d.HasValue) Effects.Send(r); v.IsRun.ToString();
+        var v = gate.EvaluateValue(r); ValueDecision? d = v; if (!d.HasValue) Effects.Send(r); d.Value.IsRun.ToString();
         """)]
     public Task PlaceThatIsNeverReached_IsNotReported(string code) => HostCode.Method(code);
 

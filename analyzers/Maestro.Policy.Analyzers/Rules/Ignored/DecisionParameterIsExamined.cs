@@ -91,6 +91,7 @@ internal sealed class DecisionParameterIsExamined : BodyRule
                 or MethodKind.UserDefinedOperator or MethodKind.Conversion,
             IsOverride: false,
             IsVirtual: false,
+            IsAbstract: false,
             PartialImplementationPart: null,
             PartialDefinitionPart: null,
         }
