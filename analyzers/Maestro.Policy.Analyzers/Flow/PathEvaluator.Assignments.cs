@@ -59,6 +59,11 @@ internal sealed partial class PathEvaluator
     {
         Evaluate(change.Target);
         Set(change.Target, []);
+        if (_roles.IsGuardedEffect(change.OperatorMethod))
+        {
+            Effect(change, [change.Target]);
+        }
+
         if (Places.Of(change.Target) is { } place)
         {
             Store(place, null);

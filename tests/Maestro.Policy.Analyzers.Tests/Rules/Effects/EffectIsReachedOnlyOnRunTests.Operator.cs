@@ -7,6 +7,7 @@ public sealed partial class EffectIsReachedOnlyOnRunTests
     [InlineData("Work.Id({|020:-a|});")]
     [InlineData("Work.Id({|020:(int)a|});")]
     [InlineData("{|020:a += b|};")]
+    [InlineData("{|020:a++|}; Work.Id({|020:++b|});")]
     [InlineData("Work.Id(a * b); Work.Id(+a); Work.Id((string)a); a *= b; a--;")]
     public Task GuardedOperator_IsReported(string body) => Accounting(body);
 
@@ -65,6 +66,7 @@ public sealed partial class EffectIsReachedOnlyOnRunTests
             [GuardedEffect] public static explicit operator int(Account a) => 3;
             public static Account operator *(Account a, Account b) => a;
             public static Account operator +(Account a) => a;
+            [GuardedEffect] public static Account operator ++(Account a) => a;
             public static Account operator --(Account a) => a;
             public static explicit operator string(Account a) => "";
         }
