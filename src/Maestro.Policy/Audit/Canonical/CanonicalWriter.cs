@@ -100,16 +100,19 @@ internal sealed class CanonicalWriter
 
     private void String(JsonTape tape, in JsonToken token)
     {
+        if (!token.HasEscapes)
+        {
+            Bytes(tape.Quoted(token));
+            return;
+        }
+
         ReadOnlySpan<byte> text = tape.Text(token);
         Byte((byte)'"');
-        if (token.HasEscapes)
+        while (text.IndexOfAny(Escaped) is var at and >= 0)
         {
-            while (text.IndexOfAny(Escaped) is var at and >= 0)
-            {
-                Bytes(text[..at]);
-                Escape(text[at]);
-                text = text[(at + 1)..];
-            }
+            Bytes(text[..at]);
+            Escape(text[at]);
+            text = text[(at + 1)..];
         }
 
         Bytes(text);

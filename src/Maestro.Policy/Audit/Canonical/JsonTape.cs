@@ -34,6 +34,9 @@ internal sealed class JsonTape
     /// <summary>What a string says, or how a number is written.</summary>
     public ReadOnlySpan<byte> Text(in JsonToken token) => _bytes.AsSpan(token.Start, token.Length);
 
+    /// <summary>A string without escapes as it stands, with its quotes.</summary>
+    public ReadOnlySpan<byte> Quoted(in JsonToken token) => _bytes.AsSpan(token.Start - 1, token.Length + 2);
+
     /// <summary>The names of an object's members in the order of their code points; each value follows its name.
     /// </summary>
     public ReadOnlySpan<int> Members(in JsonToken token) => _order.AsSpan(token.Order, token.Length);
