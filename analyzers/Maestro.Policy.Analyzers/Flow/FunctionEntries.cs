@@ -7,6 +7,9 @@ namespace Maestro.Policy.Analyzers.Flow;
 /// called.</summary>
 internal sealed class FunctionEntries
 {
+    // One that calls itself may be given something new each time.
+    private const int MostStates = 48;
+
     private readonly Dictionary<IFlowAnonymousFunctionOperation, ControlFlowGraph> _homes = [];
     private readonly Dictionary<object, HashSet<FlowState>> _seen = [];
     private readonly Dictionary<object, List<FlowState>> _waiting = [];
@@ -46,7 +49,7 @@ internal sealed class FunctionEntries
             _seen.Add(function, seen);
         }
 
-        if (!seen.Add(state))
+        if (seen.Count >= MostStates || !seen.Add(state))
         {
             return;
         }

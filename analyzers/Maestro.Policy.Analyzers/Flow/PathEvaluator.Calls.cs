@@ -121,7 +121,7 @@ internal sealed partial class PathEvaluator
 
     private void NoteHandling(FlowValue? value, ISymbol? handler)
     {
-        if (value is { Kind: FlowValueKind.Decision } && _roles.Handles(handler))
+        if (value is { Kind: FlowValueKind.Decision or FlowValueKind.Case } && _roles.Handles(handler))
         {
             State = State!.Without(value.Decision);
         }
@@ -137,7 +137,7 @@ internal sealed partial class PathEvaluator
 
         foreach (FlowValue? value in values)
         {
-            if (value is { Kind: FlowValueKind.Decision, Decision: var decision }
+            if (value is { Kind: FlowValueKind.Decision or FlowValueKind.Case, Decision: var decision }
                 && result?.Mentions(decision) != true
                 && !State.IsHeld(decision)
                 && !State.OutcomesOf(decision).IsRun())

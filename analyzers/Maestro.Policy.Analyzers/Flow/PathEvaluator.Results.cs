@@ -85,6 +85,7 @@ internal sealed partial class PathEvaluator
 
         if (method.Name == "Equals"
             && receiver is { Kind: FlowValueKind.Verdict }
+            && call.Arguments.Length == 1
             && call.Arguments[0].Value.Unwrapped() is { ConstantValue: { HasValue: true } constant } other
             && _roles.IsVerdict(other.Type))
         {

@@ -38,9 +38,12 @@ internal static class Verdicts
         return outcomes;
     }
 
-    // Enumerations may have any integer underneath.
+    // Enumerations may have any integer underneath; broken code compares them with anything.
     private static bool Equal(object? constant, object value) =>
-        constant is not null && Number(constant) == Number(value);
+        Number(constant) is { } number && number == Number(value);
 
-    private static decimal Number(object constant) => Convert.ToDecimal(constant, CultureInfo.InvariantCulture);
+    private static decimal? Number(object? constant) =>
+        constant is sbyte or byte or short or ushort or int or uint or long or ulong
+            ? Convert.ToDecimal(constant, CultureInfo.InvariantCulture)
+            : null;
 }
