@@ -6,7 +6,8 @@ namespace Maestro.Policy.Analyzers.Flow;
 
 /// <summary>Follows decisions through the control-flow graph of a member, with a small set of states at each block:
 /// facts of one way are never mixed with those of another.</summary>
-/// <remarks>Where the states get too many it gives up, and a body that was given up is not reported.</remarks>
+/// <remarks>Where the states get too many it gives up, and a body that was given up is not reported. A function that
+/// is entered in too many ways is followed for the first of them.</remarks>
 internal sealed class FlowAnalysis
 {
     private const int MostStatesOfABlock = 48;

@@ -28,34 +28,28 @@ internal static class OperationExtensions
         operation.Ancestors().FirstOrDefault(
             static ancestor => ancestor is IAnonymousFunctionOperation or ILocalFunctionOperation);
 
-    /// <summary>The operand below all conversions and parentheses.</summary>
+    /// <summary>The operand below all conversions.</summary>
     public static IOperation Unwrapped(this IOperation operation)
     {
-        while (true)
+        IOperation operand = operation;
+        while (operand is IConversionOperation conversion)
         {
-            switch (operation)
-            {
-                case IConversionOperation conversion:
-                    operation = conversion.Operand;
-                    break;
-                case IParenthesizedOperation parenthesized:
-                    operation = parenthesized.Operand;
-                    break;
-                default:
-                    return operation;
-            }
+            operand = conversion.Operand;
         }
+
+        return operand;
     }
 
-    /// <summary>The operation above all conversions and parentheses.</summary>
+    /// <summary>The operation above all conversions.</summary>
     public static IOperation Wrapped(this IOperation operation)
     {
-        while (operation.Parent is IConversionOperation or IParenthesizedOperation)
+        IOperation whole = operation;
+        while (whole.Parent is IConversionOperation conversion)
         {
-            operation = operation.Parent;
+            whole = conversion;
         }
 
-        return operation;
+        return whole;
     }
 
     /// <summary>The lambda that an argument hands over.</summary>

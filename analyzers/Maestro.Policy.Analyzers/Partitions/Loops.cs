@@ -43,7 +43,9 @@ internal static class Loops
     {
         IOperation[] parts = [.. call.ChildOperations.SelectMany(static part => part.DescendantsAndSelf())];
         return !parts.Any(static part => part is IInvocationOperation)
-            && !parts.Select(Named).Any(symbol => symbol is not null && ChangesIn(symbol, loop));
+            && !parts.Any(static part => part is IPropertyReferenceOperation { Property.Name: "Current" })
+            && !parts.Select(Named).Any(symbol => symbol is not null && ChangesIn(symbol, loop))
+            && !IsMovedOn(call, loop);
     }
 
     /// <summary>The call whose result, perhaps awaited, a value is.</summary>
@@ -68,6 +70,20 @@ internal static class Loops
         || loop.Descendants()
             .Select(Changed)
             .Any(target => target is not null && target.DescendantsAndSelf().Any(part => Named(part).Is(symbol)));
+
+    // What the question is about may be another after a call on it, or, if this object holds it, after one of its own.
+    private static bool IsMovedOn(IInvocationOperation question, ILoopOperation loop)
+    {
+        IOperation[] subjects = [.. question.Arguments.SelectMany(static argument => argument.DescendantsAndSelf())];
+        bool isHeldHere = subjects.Any(static part =>
+            part is IMemberReferenceOperation { Instance: IInstanceReferenceOperation });
+        return loop.Descendants().OfType<IInvocationOperation>().Any(call => call != question
+            && (call.Instance is IInstanceReferenceOperation
+                ? isHeldHere
+                : call.Instance is { } receiver
+                    && Named(receiver) is { } moved
+                    && subjects.Any(part => Named(part).Is(moved))));
+    }
 
     private static IOperation? Changed(IOperation step) => step switch
     {

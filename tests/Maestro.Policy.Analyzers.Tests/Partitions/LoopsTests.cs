@@ -47,6 +47,10 @@ public sealed class LoopsTests
     [InlineData("while (!gate.Evaluate(Kept).IsRun) Kept = new Request(\"d\");")]
     [InlineData("while (!gate.Evaluate(r).IsRun) r = new Request(\"e\");")]
     [InlineData("while (!gate.Evaluate(box.Kept).IsRun) box.Kept = new Request(\"f\");")]
+    [InlineData("var e = queued.GetEnumerator(); while (e.MoveNext()) { if (gate.Evaluate(e.Current).IsRun) break; }")]
+    [InlineData("var e = gates.GetEnumerator(); while (e.MoveNext()) { if (e.Current.Evaluate(r).IsRun) break; }")]
+    [InlineData("while (!gate.Evaluate(_kept).IsRun) Advance();")]
+    [InlineData("while (!gate.Evaluate(box.Kept).IsRun) box.Advance();")]
     public Task NewQuestionInEachRound_IsNotReported(string body) => Box(body);
 
     [Theory]
@@ -55,6 +59,9 @@ public sealed class LoopsTests
     [InlineData("while ({|027:!gate.Evaluate(box?.Kept ?? r).IsRun|}) Work.Do();")]
     [InlineData("while ({|027:!gate.Evaluate(_kept).IsRun|}) Kept = new Request(\"d\");")]
     [InlineData("while ({|027:!gate.Evaluate(r).IsRun|}) _kept = r;")]
+    [InlineData("while ({|027:!gate.Evaluate(r).IsRun|}) { Advance(); box.Advance(); }")]
+    [InlineData("while ({|027:!_gate.Evaluate(r).IsRun|}) Advance();")]
+    [InlineData("while ({|027:!gate.Evaluate(_kept).IsRun|}) { gate.ToString(); Work.Do(); }")]
     [InlineData("var x = new Request(\"c\", 1); while (true) { if ({|027:gate.Evaluate(x).IsRun|}) break; }")]
     [InlineData(
         "Decision d; do { d = gate.Find(\"x\") ?? gate.Evaluate(r); d = gate.Evaluate(r); } while ({|027:!d.IsRun|});")]
@@ -77,13 +84,15 @@ public sealed class LoopsTests
 
     private static Task Box(string body) => HostCode.Type(
         $$"""
-        class Box { public Request Kept = new("a"); }
+        class Box { public Request Kept = new("a"); public void Advance() => Kept = new("b"); }
         class C
         {
+            readonly Gate _gate = new();
+            void Advance() => _kept = new("c");
             Request _kept = new("a");
             Request Kept { get; set; } = new("b");
             static void Next(ref Request x) => x = new("n");
-            void M(Gate gate, Request r, Box box, Queue<Request> queued) { {{body}} }
+            void M(Gate gate, Request r, Box box, Queue<Request> queued, List<Gate> gates) { {{body}} }
         }
         """);
 }

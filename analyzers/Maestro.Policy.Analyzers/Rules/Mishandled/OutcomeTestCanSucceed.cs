@@ -52,5 +52,5 @@ internal sealed class OutcomeTestCanSucceed : BodyRule
     }
 
     private static bool IsSame(IOperation? one, IOperation? other) =>
-        SyntaxFactory.AreEquivalent(one?.Syntax, other?.Syntax);
+        one is not null && SyntaxFactory.AreEquivalent(one.Syntax, other?.Syntax);
 }
