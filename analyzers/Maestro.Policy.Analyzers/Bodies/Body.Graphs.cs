@@ -60,12 +60,12 @@ internal sealed partial class Body
 
     private bool NeedsFlow() =>
         HasEffects
-        || PromisesRun
+        || PromisesRun()
         || All<IInvocationOperation>().Any(IsOverride)
         || All<IPropertyReferenceOperation>().Count(test => Roles.OutcomeTest(test.Property) is not null) > 1;
 
-    /// <summary>Whether a parameter's annotation says that the member makes sure of RUN.</summary>
-    public bool PromisesRun =>
+    // A parameter's annotation says that the member makes sure of RUN.
+    private bool PromisesRun() =>
         Method is { } method
         && (method.IsExtensionMethod
             ? method.Parameters.Concat<ISymbol>([method])

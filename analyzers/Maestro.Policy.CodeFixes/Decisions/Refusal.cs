@@ -13,9 +13,7 @@ internal static class Refusal
     /// hand.</summary>
     public static ExpressionSyntax Exception(Site site, ITypeSymbol? type, ExpressionSyntax? decision)
     {
-        INamedTypeSymbol? exception = site.Roles.Options.AttributeNamespaces
-            .Select(home => site.Model.Compilation.GetTypeByMetadataName($"{home}.DecisionNotRunException"))
-            .FirstOrDefault(static type => type is not null);
+        INamedTypeSymbol? exception = site.OwnType("DecisionNotRunException");
         foreach (IMethodSymbol constructor in (exception?.InstanceConstructors ?? [])
             .Where(static each => each.DeclaredAccessibility == Accessibility.Public)
             .OrderBy(static each => each.Parameters.Length))

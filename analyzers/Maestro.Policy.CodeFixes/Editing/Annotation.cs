@@ -21,14 +21,10 @@ internal static class Annotation
             && site.Model.GetDeclaredSymbol(method, site.Cancellation)
                 is { IsOverride: false, ExplicitInterfaceImplementations.Length: 0 }
             && isWanted(method)
-            && Attribute(site, attribute) is { } type
+            && site.OwnType(attribute) is { } type
             ? site.Root.ReplaceNode(method, On(method, type))
             : null;
     }
-
-    private static INamedTypeSymbol? Attribute(Site site, string name) => site.Roles.Options.AttributeNamespaces
-        .Select(home => site.Model.Compilation.GetTypeByMetadataName($"{home}.{name}"))
-        .FirstOrDefault(static type => type is not null);
 
     private static MethodDeclarationSyntax On(MethodDeclarationSyntax method, INamedTypeSymbol attribute)
     {

@@ -60,6 +60,11 @@ internal sealed class Site
 
     public ISymbol? Symbol(SyntaxNode node) => Model.GetSymbolInfo(node, Cancellation).Symbol;
 
+    /// <summary>A type of ours, or of a host that declares its own copy.</summary>
+    public INamedTypeSymbol? OwnType(string name) => Roles.Options.AttributeNamespaces
+        .Select(home => Model.Compilation.GetTypeByMetadataName($"{home}.{name}"))
+        .FirstOrDefault(static type => type is not null);
+
     /// <summary>What an expression is known to be before the code runs.</summary>
     public object? Constant(ExpressionSyntax value) => Model.GetConstantValue(value, Cancellation).Value;
 

@@ -10,6 +10,13 @@ namespace Maestro.Policy.CodeFixes.Vocabulary;
 /// <summary>Finds the member that stands for a word of a codebook.</summary>
 internal static class GeneratedMembers
 {
+    /// <summary>The root with the member for a word in place of an expression of its type; <see langword="null"/> where
+    /// there is no such member.</summary>
+    public static SyntaxNode? InPlaceOf(Site site, ExpressionSyntax place, string word) =>
+        Of(site, site.TypeOf(place), word) is { } member
+            ? site.Root.ReplaceNode(place, member.WithTriviaFrom(place))
+            : null;
+
     /// <summary>The static member of the word's type and name; <see langword="null"/> where there is none, or more than
     /// one.</summary>
     public static ExpressionSyntax? Of(Site site, ITypeSymbol? type, string word)

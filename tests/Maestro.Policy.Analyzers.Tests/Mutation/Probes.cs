@@ -72,6 +72,10 @@ internal static class Probes
             : (file * PerFile) + Members(member.SyntaxTree.GetRoot()).TakeWhile(each => each != member).Count();
     }
 
+    /// <summary>Whether a method gives nothing back.</summary>
+    public static bool IsVoid(TypeSyntax type) =>
+        type is PredefinedTypeSyntax predefined && predefined.Keyword.IsKind(SyntaxKind.VoidKeyword);
+
     private static IEnumerable<SyntaxNode> Members(SyntaxNode root) => root.DescendantNodes().Where(IsMember);
 
     private static bool IsMember(SyntaxNode node) => node switch
@@ -132,7 +136,4 @@ internal static class Probes
             : arrow!.Expression is ThrowExpressionSyntax thrown
                 ? Block(probe, ThrowStatement(thrown.Expression))
                 : Block(probe, isVoid ? ExpressionStatement(arrow.Expression) : ReturnStatement(arrow.Expression));
-
-    private static bool IsVoid(TypeSyntax type) =>
-        type is PredefinedTypeSyntax predefined && predefined.Keyword.IsKind(SyntaxKind.VoidKeyword);
 }

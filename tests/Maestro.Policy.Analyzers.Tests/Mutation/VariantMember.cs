@@ -62,8 +62,7 @@ internal static class VariantMember
     private static MemberDeclarationSyntax Chooser(
         MemberDeclarationSyntax member, int place, IEnumerable<NumberedMutant> mutants, string original)
     {
-        bool isVoid = member is MethodDeclarationSyntax { ReturnType: PredefinedTypeSyntax type }
-            && type.Keyword.IsKind(SyntaxKind.VoidKeyword);
+        bool isVoid = member is MethodDeclarationSyntax { ReturnType: { } type } && Probes.IsVoid(type);
         string given = Given(member);
         string Use(string copy) => isVoid ? $"{copy}{given}; return;" : $"return {copy}{given};";
 

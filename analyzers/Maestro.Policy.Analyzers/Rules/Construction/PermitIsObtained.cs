@@ -25,6 +25,6 @@ internal sealed class PermitIsObtained : BodyRule
     }
 
     // That has its own rule.
-    private static bool IsForged(IOperation? operand, KnownRoles roles) =>
-        operand?.Unwrapped() is IInvocationOperation call && Forgeries.TypeMadeBy(call, roles) is not null;
+    private static bool IsForged(IOperation operand, KnownRoles roles) =>
+        operand.Unwrapped() is IInvocationOperation call && Forgeries.TypeMadeBy(call, roles) is not null;
 }

@@ -12,7 +12,7 @@ namespace Maestro.Policy.Analyzers.Rules.Construction;
 /// <param name="IsOfNothing">Whether the operand is <c>null</c> or <c>default</c>.</param>
 internal sealed record Suppression(
     PostfixUnaryExpressionSyntax Node,
-    IOperation? Operand,
+    IOperation Operand,
     ExpressionSyntax Place,
     ITypeSymbol? AssertedType,
     ITypeSymbol? ConvertedType,

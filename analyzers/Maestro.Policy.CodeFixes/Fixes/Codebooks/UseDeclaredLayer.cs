@@ -24,7 +24,6 @@ public sealed class UseDeclaredLayer : PolicyFix
         && site.Diagnostic.AdditionalLocations is [{ } place]
         && place.SourceTree == site.Root.SyntaxTree
         && site.Root.FindNode(place.SourceSpan, getInnermostNodeForTie: true) is ExpressionSyntax layer
-        && GeneratedMembers.Of(site, site.TypeOf(layer), declared) is { } member
-            ? site.Root.ReplaceNode(layer, member.WithTriviaFrom(layer))
+            ? GeneratedMembers.InPlaceOf(site, layer, declared)
             : null;
 }

@@ -21,7 +21,6 @@ public sealed class UseGeneratedMember : PolicyFix
     private protected override SyntaxNode? Fix(Site site) =>
         site.Node is InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments } lookup
         && site.Constant(arguments[0].Expression) is string word
-        && GeneratedMembers.Of(site, site.TypeOf(lookup), word) is { } member
-            ? site.Root.ReplaceNode(lookup, member.WithTriviaFrom(lookup))
+            ? GeneratedMembers.InPlaceOf(site, lookup, word)
             : null;
 }

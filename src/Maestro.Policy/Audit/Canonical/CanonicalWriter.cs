@@ -1,13 +1,8 @@
-using System.Buffers;
-
 namespace Maestro.Policy.Audit.Canonical;
 
 /// <summary>Writes what a tape holds in the one form that everybody hashes.</summary>
 internal sealed class CanonicalWriter
 {
-    private static readonly SearchValues<byte> Escaped =
-        SearchValues.Create([(byte)'"', (byte)'\\', .. Enumerable.Range(0, 0x20).Select(static each => (byte)each)]);
-
     private byte[] _output = new byte[1024];
     private int _length;
 
@@ -108,7 +103,7 @@ internal sealed class CanonicalWriter
 
         ReadOnlySpan<byte> text = tape.Text(token);
         Byte((byte)'"');
-        while (text.IndexOfAny(Escaped) is var at and >= 0)
+        while (text.IndexOfAny(Escaping.Needed) is var at and >= 0)
         {
             Bytes(text[..at]);
             Escape(text[at]);

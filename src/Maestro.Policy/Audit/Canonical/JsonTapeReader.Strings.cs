@@ -7,13 +7,10 @@ namespace Maestro.Policy.Audit.Canonical;
 /// <content>Strings.</content>
 internal ref partial struct JsonTapeReader
 {
-    private static readonly SearchValues<byte> EndsPlain =
-        SearchValues.Create([(byte)'"', (byte)'\\', .. Enumerable.Range(0, 0x20).Select(static each => (byte)each)]);
-
     private bool String()
     {
         int start = ++_at;
-        int plain = _text[_at..].IndexOfAny(EndsPlain);
+        int plain = _text[_at..].IndexOfAny(Escaping.Needed);
         if (plain < 0)
         {
             return FailAt(start - 1, "A string ends without a quote.");
@@ -66,7 +63,7 @@ internal ref partial struct JsonTapeReader
                 return false;
             }
 
-            int plain = _text[_at..].IndexOfAny(EndsPlain);
+            int plain = _text[_at..].IndexOfAny(Escaping.Needed);
             if (plain < 0)
             {
                 return FailAt(start - 1, "A string ends without a quote.");

@@ -4,6 +4,9 @@ namespace Maestro.Policy.Analyzers.Tests.Rules.Mishandled;
 
 public sealed class OutcomeIsNoNumberTests
 {
+    public static TheoryData<string> Integers =>
+        ["sbyte", "byte", "short", "ushort", "int", "uint", "long", "ulong"];
+
     [Theory]
     [InlineData("var v = gate.Evaluate(r).Verdict; if ({|018:v <= Verdict.Run|}) Work.Do();")]
     public Task OutcomeAsNumber_IsReported(string body) => Verify.StubBody(body);
@@ -116,26 +119,12 @@ public sealed class OutcomeIsNoNumberTests
         HostCode.Member($"{result} M(List<Decision> ds) => {{|018:ds.{query}(d => d.Verdict)|}};");
 
     [Theory]
-    [InlineData("sbyte")]
-    [InlineData("byte")]
-    [InlineData("short")]
-    [InlineData("ushort")]
-    [InlineData("int")]
-    [InlineData("uint")]
-    [InlineData("long")]
-    [InlineData("ulong")]
+    [MemberData(nameof(Integers))]
     public Task NumberOfOutcome_IsReported(string type) =>
         HostCode.Method($"if ({{|018:({type})gate.Evaluate(r).Verdict|}} == 1) Work.Do();");
 
     [Theory]
-    [InlineData("sbyte")]
-    [InlineData("byte")]
-    [InlineData("short")]
-    [InlineData("ushort")]
-    [InlineData("int")]
-    [InlineData("uint")]
-    [InlineData("long")]
-    [InlineData("ulong")]
+    [MemberData(nameof(Integers))]
     public Task OutcomeOfNumber_IsReported(string type) =>
         HostCode.Member($"Verdict M({type} n) => {{|018:(Verdict)n|}};");
 

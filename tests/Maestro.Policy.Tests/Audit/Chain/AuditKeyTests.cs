@@ -1,4 +1,5 @@
 using System.Text;
+using Maestro.Policy.TestKit;
 
 namespace Maestro.Policy.Tests.Audit.Chain;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using Maestro.Policy.Tests.Audit.Chain;
+using Maestro.Policy.TestKit;
 
 namespace Maestro.Policy.Tests.Audit.Verification;
 

@@ -1,10 +1,10 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Maestro.Policy.Tests.Audit.Chain;
+namespace Maestro.Policy.TestKit;
 
 /// <summary>Logs that are signed as the format says, by other means than the library's.</summary>
-internal static class SignedLog
+public static class SignedLog
 {
     /// <summary>Signs bodies that are in canonical form already.</summary>
     public static byte[] Of(byte[] key, params string[] bodies)
