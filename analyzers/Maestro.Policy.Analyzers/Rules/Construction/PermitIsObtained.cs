@@ -17,7 +17,7 @@ internal sealed class PermitIsObtained : BodyRule
     {
         foreach (Suppression suppression in Suppressions.In(body))
         {
-            if (body.Roles.IsPermit(suppression.AssertedType) && !IsForged(suppression.Operand, body.Roles))
+            if (body.Roles.IsPermit(suppression.AssertedType) && !IsForged(suppression, body))
             {
                 body.Report(Descriptor, suppression.Place.GetLocation());
             }
@@ -25,6 +25,8 @@ internal sealed class PermitIsObtained : BodyRule
     }
 
     // That has its own rule.
-    private static bool IsForged(IOperation operand, KnownRoles roles) =>
-        operand.Unwrapped() is IInvocationOperation call && Forgeries.TypeMadeBy(call, roles) is not null;
+    private static bool IsForged(Suppression suppression, Body body) =>
+        suppression.Model.GetOperation(suppression.Node.Operand, body.Cancellation)?.Unwrapped()
+            is IInvocationOperation call
+        && Forgeries.TypeMadeBy(call, body.Roles) is not null;
 }

@@ -14,7 +14,7 @@ internal static class Suppressions
         {
             if (Above(operation) is { } node && operation.SemanticModel is { } model)
             {
-                yield return Read(node, operation, model, body.Cancellation);
+                yield return Read(node, model, body.Cancellation);
             }
         }
     }
@@ -31,7 +31,7 @@ internal static class Suppressions
     }
 
     private static Suppression Read(
-        PostfixUnaryExpressionSyntax node, IOperation operand, SemanticModel model, CancellationToken cancellation)
+        PostfixUnaryExpressionSyntax node, SemanticModel model, CancellationToken cancellation)
     {
         TypeInfo type = model.GetTypeInfo(node, cancellation);
         bool isOfNothing = node.Operand.IsKind(SyntaxKind.NullLiteralExpression)
@@ -42,6 +42,6 @@ internal static class Suppressions
         ExpressionSyntax place = node.Parent is CastExpressionSyntax outer ? outer : node;
         ITypeSymbol? asserted = place is CastExpressionSyntax ? model.GetTypeInfo(place, cancellation).Type
             : type.Type ?? type.ConvertedType;
-        return new(node, operand, place, asserted, type.ConvertedType, isOfNothing);
+        return new(node, model, place, asserted, type.ConvertedType, isOfNothing);
     }
 }
