@@ -8,7 +8,7 @@ internal sealed class PromptPipeline : IDisposable
     /// <summary>The member of a row that says which prompt it is about.</summary>
     public const string HashField = "prompt_hash";
 
-    private readonly JsonlAuditLog _log;
+    private readonly UnsignedAuditLog _log;
     private readonly GatePipeline<Prompt> _pipeline;
 
     public PromptPipeline(GateRequest request, TimeProvider time, Func<IGate<Prompt>> patternGate)

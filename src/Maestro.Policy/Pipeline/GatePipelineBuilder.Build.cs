@@ -1,4 +1,4 @@
-using Maestro.Policy.Audit;
+using Maestro.Policy.Audit.Rows;
 using Maestro.Policy.Pipeline;
 
 namespace Maestro.Policy;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Maestro.Policy.Audit;
+using Maestro.Policy.Audit.Rows;
 using Maestro.Policy.Decisions;
 using Maestro.Policy.Pipeline;
 

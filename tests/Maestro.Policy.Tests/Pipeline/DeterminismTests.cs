@@ -38,7 +38,7 @@ public sealed class DeterminismTests
         {
             CultureInfo.CurrentCulture = culture;
             CultureInfo.CurrentUICulture = culture;
-            using (JsonlAuditLog log = new(path))
+            using (UnsignedAuditLog log = new(path))
             {
                 await Judge(log, zone ?? TimeZoneInfo.Utc);
             }

@@ -99,7 +99,7 @@ public sealed class RecordingTests
         Assert.Equal("RUN#1", row.Decision.RunId);
         Assert.Equal("2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824", row["prompt_hash"]);
         Assert.Equal("cue 3", row["reason_detail"]);
-        Assert.DoesNotContain(row.Extra, field => field.Value.Contains("hello", StringComparison.Ordinal));
+        Assert.DoesNotContain(row.Extra, field => field.Value.ToString().Contains("hello", StringComparison.Ordinal));
     }
 
     [Fact]

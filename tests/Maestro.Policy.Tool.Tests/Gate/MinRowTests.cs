@@ -70,7 +70,7 @@ public sealed class MinRowTests
     public async Task LogThatAnotherWrites_Stops(string format)
     {
         using TempFolder folder = new();
-        using JsonlAuditLog other = new(folder["log"]);
+        using UnsignedAuditLog other = new(folder["log"]);
         DecisionRecord decision = default;
         await other.AppendAsync(new(DateTimeOffset.UnixEpoch, decision), default);
 

@@ -101,47 +101,10 @@ internal sealed class CanonicalWriter
             return;
         }
 
+        Byte((byte)'"');
         ReadOnlySpan<byte> text = tape.Text(token);
+        _length += Escaping.Write(text, text.IndexOfAny(Escaping.Needed), _output.AsSpan(_length));
         Byte((byte)'"');
-        while (text.IndexOfAny(Escaping.Needed) is var at and >= 0)
-        {
-            Bytes(text[..at]);
-            Escape(text[at]);
-            text = text[(at + 1)..];
-        }
-
-        Bytes(text);
-        Byte((byte)'"');
-    }
-
-    private void Escape(byte character)
-    {
-        Byte((byte)'\\');
-        switch (character)
-        {
-            case (byte)'"' or (byte)'\\':
-                Byte(character);
-                break;
-            case (byte)'\b':
-                Byte((byte)'b');
-                break;
-            case (byte)'\f':
-                Byte((byte)'f');
-                break;
-            case (byte)'\n':
-                Byte((byte)'n');
-                break;
-            case (byte)'\r':
-                Byte((byte)'r');
-                break;
-            case (byte)'\t':
-                Byte((byte)'t');
-                break;
-            default:
-                Bytes(character < 0x10 ? "u000"u8 : "u001"u8);
-                Byte("0123456789abcdef"u8[character & 0xf]);
-                break;
-        }
     }
 
     private void Byte(byte value) => _output[_length++] = value;

@@ -1,4 +1,4 @@
-namespace Maestro.Policy.Audit;
+namespace Maestro.Policy.Audit.Rows;
 
 /// <summary>The names of the further members that a pipeline itself writes.</summary>
 internal static class AuditFields

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Globalization;
+using Maestro.Policy.Audit.Rows;
 using Maestro.Policy.Vocabulary;
 
 namespace Maestro.Policy;
@@ -11,15 +11,15 @@ public sealed class AuditRow
     private static readonly ImmutableArray<string> Reserved =
     [
         "ts", "run_id", "layer", "decision", "sealed", "overrideable", "final_decider", "reason_code", "log_level",
-        "prev_hash", "row_hash", "key_id", "chain_id",
+        "log_event", "prev_hash", "row_hash", "key_id", "chain_id",
     ];
 
     /// <summary>Makes a row.</summary>
     /// <param name="time">When the decision was taken.</param>
     /// <param name="decision">The decision.</param>
     /// <param name="extra">Further members, in the order in which they are written.</param>
-    /// <exception cref="ArgumentException">A further member has no name, the name of a member that every row has, or
-    /// the name of another, or holds a lone surrogate.</exception>
+    /// <exception cref="ArgumentException">A further member has no name, half a character in it, the name of a member
+    /// that every row has, or the name of another.</exception>
     public AuditRow(DateTimeOffset time, DecisionRecord decision, params ImmutableArray<AuditField> extra)
     {
         Time = time;
@@ -45,12 +45,12 @@ public sealed class AuditRow
 
     /// <summary>The time as it stands in a row.</summary>
     /// <value>Such as <c>2026-01-02T03:04:05.678901+00:00</c>.</value>
-    public string Timestamp =>
-        Time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'+00:00'", CultureInfo.InvariantCulture);
+    public string Timestamp => RowTime.Text(Time, AuditTimestamps.UtcMicroseconds);
 
-    /// <summary>The value of a further member.</summary>
+    /// <summary>What a further member says.</summary>
     /// <param name="name">Its name.</param>
-    /// <returns>The value; <see langword="null"/> when the row has no such member.</returns>
+    /// <returns>A text as it is, everything else as JSON; <see langword="null"/> when the row has no such member.
+    /// </returns>
     public string? this[string name]
     {
         get
@@ -59,7 +59,7 @@ public sealed class AuditRow
             {
                 if (field.Name == name)
                 {
-                    return field.Value;
+                    return field.Value.ToString();
                 }
             }
 
@@ -67,19 +67,16 @@ public sealed class AuditRow
         }
     }
 
-    internal static bool Accepts(string? name) =>
-        !string.IsNullOrEmpty(name) && IsText(name) && !Reserved.Contains(name);
-
     // What is written has to be what is read back, so lone surrogates have no place in a row.
-    private static bool IsText(string? text) => text is not null && Utf16.IsWellFormed(text);
+    internal static bool Accepts(string? name) =>
+        !string.IsNullOrEmpty(name) && Utf16.IsWellFormed(name) && !Reserved.Contains(name);
 
     private void Check(int index)
     {
         string name = Extra[index].Name;
-        if (!Accepts(name) || !IsText(Extra[index].Value))
+        if (!Accepts(name))
         {
-            throw new ArgumentException(
-                $"Member {index}, '{name}', has no text as its value, no name, or a name that every row has.");
+            throw new ArgumentException($"Member {index}, '{name}', has no name, or a name that every row has.");
         }
 
         for (int i = 0; i < index; i++)

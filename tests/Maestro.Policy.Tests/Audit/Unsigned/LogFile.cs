@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Maestro.Policy.Tests.Audit;
+namespace Maestro.Policy.Tests.Audit.Unsigned;
 
 /// <summary>The file of a log, in a folder that isn't there before the log makes it.</summary>
 internal sealed class LogFile : IDisposable
@@ -9,11 +9,11 @@ internal sealed class LogFile : IDisposable
 
     public string FullName => Path.Combine(Folder, "deep", "log.jsonl");
 
-    public static async Task Append(JsonlAuditLog log) => await log.AppendAsync(new(default, default), default);
+    public static async Task Append(UnsignedAuditLog log) => await log.AppendAsync(new(default, default), default);
 
     public async Task Append(int rows)
     {
-        using JsonlAuditLog log = new(FullName);
+        using UnsignedAuditLog log = new(FullName);
         for (int i = 0; i < rows; i++)
         {
             await Append(log);

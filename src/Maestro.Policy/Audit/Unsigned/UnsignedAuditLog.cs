@@ -1,11 +1,13 @@
 using System.Buffers;
-using Maestro.Policy.Audit;
+using Maestro.Policy.Audit.Rows;
+using Maestro.Policy.Audit.Unsigned;
 
 namespace Maestro.Policy;
 
-/// <summary>An audit log in a file, one JSON object a line, appended and never rewritten.</summary>
+/// <summary>An audit log in a file that isn't signed: one JSON object a line, appended and never rewritten.</summary>
 /// <remarks>
-/// A row is on record when the operating system has it: it survives the end of the process, not a power cut. One log
+/// Whoever can write to the file can alter what is on record, and nobody sees it; a signed log
+/// shows it. This one is for logs that another tool signs, or reads in a format of its own. A row is on record when the operating system has it: it survives the end of the process, not a power cut. One log
 /// object writes a file at a time; a second one, in any process, finds that its rows can't be put on record. Others
 /// may read it meanwhile. Safe for use by any number of threads.
 /// </remarks>
@@ -13,11 +15,11 @@ namespace Maestro.Policy;
 /// <c>.lock</c> at the end of its name, which marks the writer.</param>
 /// <param name="format">Writes a row as one JSON object in UTF-8, without a line feed; by default
 /// (<see langword="null"/>) as a row of the audit row log, ARL.</param>
-public sealed class JsonlAuditLog(string path, Action<IBufferWriter<byte>, AuditRow>? format = null)
+public sealed class UnsignedAuditLog(string path, Action<IBufferWriter<byte>, AuditRow>? format = null)
     : IAuditLog, IDisposable
 {
     private readonly LineFile _file = new(Path.GetFullPath(path));
-    private readonly Action<IBufferWriter<byte>, AuditRow> _format = format ?? AuditRowJson.Write;
+    private readonly RowMembers _members = new();
     private readonly Lock _gate = new();
     private readonly ArrayBufferWriter<byte> _line = new();
     private bool _disposed;
@@ -44,7 +46,7 @@ public sealed class JsonlAuditLog(string path, Action<IBufferWriter<byte>, Audit
         {
             ObjectDisposedException.ThrowIf(_disposed, this);
             _line.ResetWrittenCount();
-            _format(_line, row);
+            Format(row);
             if (_line.WrittenCount == 0 || _line.WrittenSpan.Contains((byte)'\n'))
             {
                 throw new InvalidOperationException("A format writes a row as one line, without a line feed.");
@@ -65,5 +67,19 @@ public sealed class JsonlAuditLog(string path, Action<IBufferWriter<byte>, Audit
             _disposed = true;
             _file.Dispose();
         }
+    }
+
+    private void Format(AuditRow row)
+    {
+        if (format is not null)
+        {
+            format(_line, row);
+            return;
+        }
+
+        RowBody.Write(_members, row, AuditTimestamps.UtcMicroseconds);
+        _line.Write("{"u8);
+        _line.Write(_members.Written);
+        _line.Write("}"u8);
     }
 }

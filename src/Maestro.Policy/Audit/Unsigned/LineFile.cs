@@ -1,4 +1,4 @@
-namespace Maestro.Policy.Audit;
+namespace Maestro.Policy.Audit.Unsigned;
 
 /// <summary>A file that lines are added to, each as a whole or not at all, by one writer at a time.</summary>
 internal sealed class LineFile(string path) : IDisposable

@@ -1,9 +1,9 @@
 using Maestro.Policy.Tests.Pipeline;
 
-namespace Maestro.Policy.Tests.Audit;
+namespace Maestro.Policy.Tests.Audit.Unsigned;
 
 /// <summary>What can't be written, or belongs to another writer, is no record.</summary>
-public sealed class JsonlAuditLogFileTests : IDisposable
+public sealed class UnsignedAuditLogFileTests : IDisposable
 {
     private readonly LogFile _file = new();
 
@@ -14,7 +14,7 @@ public sealed class JsonlAuditLogFileTests : IDisposable
     {
         Directory.CreateDirectory(_file.FullName);
 
-        Decision<string> decision = await Pipelines.DecideOnRecord(new JsonlAuditLog(_file.FullName));
+        Decision<string> decision = await Pipelines.DecideOnRecord(new UnsignedAuditLog(_file.FullName));
 
         Assert.Equal("AUDIT_UNAVAILABLE", decision.Reason.Name);
     }
@@ -25,7 +25,7 @@ public sealed class JsonlAuditLogFileTests : IDisposable
         Directory.CreateDirectory(_file.Folder);
         await File.WriteAllTextAsync(Path.Combine(_file.Folder, "deep"), "");
 
-        Decision<string> decision = await Pipelines.DecideOnRecord(new JsonlAuditLog(_file.FullName));
+        Decision<string> decision = await Pipelines.DecideOnRecord(new UnsignedAuditLog(_file.FullName));
 
         Assert.Equal("AUDIT_UNAVAILABLE", decision.Reason.Name);
     }
@@ -33,8 +33,8 @@ public sealed class JsonlAuditLogFileTests : IDisposable
     [Fact]
     public async Task SecondWriterOfTheSameFile_CannotWrite()
     {
-        using JsonlAuditLog first = new(_file.FullName);
-        using JsonlAuditLog second = new(_file.FullName);
+        using UnsignedAuditLog first = new(_file.FullName);
+        using UnsignedAuditLog second = new(_file.FullName);
 
         Assert.True((await Pipelines.DecideOnRecord(first)).IsRun);
         Assert.Equal("AUDIT_UNAVAILABLE", (await Pipelines.DecideOnRecord(second)).Reason.Name);
@@ -44,7 +44,7 @@ public sealed class JsonlAuditLogFileTests : IDisposable
     [Fact]
     public async Task ClosedLog_CannotBeWritten()
     {
-        JsonlAuditLog log = new(_file.FullName);
+        UnsignedAuditLog log = new(_file.FullName);
         Assert.True((await Pipelines.DecideOnRecord(log)).IsRun);
         log.Dispose();
         log.Dispose();
@@ -55,7 +55,7 @@ public sealed class JsonlAuditLogFileTests : IDisposable
     [Fact]
     public async Task FileThatWasTakenAway_IsBegunAnew()
     {
-        using JsonlAuditLog log = new(_file.FullName);
+        using UnsignedAuditLog log = new(_file.FullName);
         await LogFile.Append(log);
         File.Delete(_file.FullName);
 
@@ -66,11 +66,11 @@ public sealed class JsonlAuditLogFileTests : IDisposable
     [Fact]
     public async Task TwoNamesOfOneFile_AreOneWriter()
     {
-        using JsonlAuditLog log = new(_file.FullName);
+        using UnsignedAuditLog log = new(_file.FullName);
         await LogFile.Append(log);
         string alias = Path.Combine(_file.Folder, "alias.jsonl");
         File.CreateSymbolicLink(alias, _file.FullName);
-        using JsonlAuditLog other = new(alias);
+        using UnsignedAuditLog other = new(alias);
 
         Assert.Equal("AUDIT_UNAVAILABLE", (await Pipelines.DecideOnRecord(other)).Reason.Name);
     }
@@ -82,7 +82,7 @@ public sealed class JsonlAuditLogFileTests : IDisposable
         Directory.CreateDirectory(_file.Folder);
         string alias = Path.Combine(_file.Folder, "null.jsonl");
         File.CreateSymbolicLink(alias, "/dev/null");
-        using JsonlAuditLog log = new(alias);
+        using UnsignedAuditLog log = new(alias);
 
         Assert.Equal("AUDIT_UNAVAILABLE", (await Pipelines.DecideOnRecord(log)).Reason.Name);
         log.Dispose();

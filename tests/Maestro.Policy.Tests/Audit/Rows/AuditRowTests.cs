@@ -1,4 +1,4 @@
-namespace Maestro.Policy.Tests.Audit;
+namespace Maestro.Policy.Tests.Audit.Rows;
 
 public sealed class AuditRowTests
 {

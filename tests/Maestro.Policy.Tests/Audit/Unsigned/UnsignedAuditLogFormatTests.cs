@@ -2,10 +2,10 @@ using System.Buffers;
 using System.Text;
 using Maestro.Policy.Tests.Pipeline;
 
-namespace Maestro.Policy.Tests.Audit;
+namespace Maestro.Policy.Tests.Audit.Unsigned;
 
 /// <summary>A row is one line, whatever the format of the host makes of it.</summary>
-public sealed class JsonlAuditLogFormatTests : IDisposable
+public sealed class UnsignedAuditLogFormatTests : IDisposable
 {
     private readonly LogFile _file = new();
 
@@ -17,7 +17,7 @@ public sealed class JsonlAuditLogFormatTests : IDisposable
         static void WriteCount(IBufferWriter<byte> output, AuditRow row) =>
             output.Write(Encoding.UTF8.GetBytes($"[{row.Extra.Length}]"));
 
-        using (JsonlAuditLog log = new(_file.FullName, WriteCount))
+        using (UnsignedAuditLog log = new(_file.FullName, WriteCount))
         {
             await LogFile.Append(log);
         }
@@ -29,7 +29,7 @@ public sealed class JsonlAuditLogFormatTests : IDisposable
     public async Task FormatThatFails_LeavesNothingBehind()
     {
         int calls = 0;
-        using JsonlAuditLog log = new(_file.FullName, (output, _) =>
+        using UnsignedAuditLog log = new(_file.FullName, (output, _) =>
         {
             output.Write("half"u8);
             if (calls++ == 0)
@@ -47,7 +47,7 @@ public sealed class JsonlAuditLogFormatTests : IDisposable
     [InlineData("{}\n{}")]
     public async Task FormatThatWritesNoOrSeveralLines_IsNoRecord(string line)
     {
-        using JsonlAuditLog log = new(_file.FullName, (output, _) => output.Write(Encoding.UTF8.GetBytes(line)));
+        using UnsignedAuditLog log = new(_file.FullName, (output, _) => output.Write(Encoding.UTF8.GetBytes(line)));
 
         Assert.Equal("AUDIT_UNAVAILABLE", (await Pipelines.DecideOnRecord(log)).Reason.Name);
     }
@@ -55,7 +55,7 @@ public sealed class JsonlAuditLogFormatTests : IDisposable
     [Fact]
     public async Task FormatThatAddsToItsOwnLog_IsNoRecord()
     {
-        JsonlAuditLog? log = null;
+        UnsignedAuditLog? log = null;
         log = new(_file.FullName, (output, row) =>
         {
             output.Write("{}"u8);

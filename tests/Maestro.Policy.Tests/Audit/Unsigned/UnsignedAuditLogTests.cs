@@ -2,9 +2,9 @@ using System.Text.Json;
 using Maestro.Policy.TestKit;
 using Maestro.Policy.Tests.Pipeline;
 
-namespace Maestro.Policy.Tests.Audit;
+namespace Maestro.Policy.Tests.Audit.Unsigned;
 
-public sealed class JsonlAuditLogTests : IDisposable
+public sealed class UnsignedAuditLogTests : IDisposable
 {
     private readonly LogFile _file = new();
 
@@ -13,7 +13,7 @@ public sealed class JsonlAuditLogTests : IDisposable
     [Fact]
     public async Task Row_IsOneJsonObjectALineInTheOrderOfTheFormat()
     {
-        using JsonlAuditLog log = new(_file.FullName);
+        using UnsignedAuditLog log = new(_file.FullName);
         GatePipeline<string> pipeline = Pipelines.Text()
             .Time(new ManualTime())
             .Audit(log)
@@ -66,7 +66,7 @@ public sealed class JsonlAuditLogTests : IDisposable
     [Fact]
     public async Task CancelledAppend_WritesNothing()
     {
-        using JsonlAuditLog log = new(_file.FullName);
+        using UnsignedAuditLog log = new(_file.FullName);
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(
             async () => await log.AppendAsync(new(default, default), new CancellationToken(canceled: true)));
@@ -76,7 +76,7 @@ public sealed class JsonlAuditLogTests : IDisposable
     [Fact]
     public async Task ManyThreads_WriteWholeLines()
     {
-        using JsonlAuditLog log = new(_file.FullName);
+        using UnsignedAuditLog log = new(_file.FullName);
         await Parallel.ForAsync(0, 2_000, async (i, token) =>
             await log.AppendAsync(new(default, default, new AuditField("n", new string('x', i % 500))), token));
 
