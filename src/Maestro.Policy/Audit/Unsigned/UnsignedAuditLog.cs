@@ -6,10 +6,10 @@ namespace Maestro.Policy;
 
 /// <summary>An audit log in a file that isn't signed: one JSON object a line, appended and never rewritten.</summary>
 /// <remarks>
-/// Whoever can write to the file can alter what is on record, and nobody sees it; a signed log
-/// shows it. This one is for logs that another tool signs, or reads in a format of its own. A row is on record when the operating system has it: it survives the end of the process, not a power cut. One log
-/// object writes a file at a time; a second one, in any process, finds that its rows can't be put on record. Others
-/// may read it meanwhile. Safe for use by any number of threads.
+/// Whoever can write to the file can alter what is on record, and nobody sees it. This log is for files that another
+/// tool reads in a format of its own. A row is on record when the operating system has it: it survives the end of the
+/// process, not a power cut. One log object writes a file at a time; a second one, in any process, finds that its rows
+/// can't be put on record. Others may read it meanwhile. Safe for use by any number of threads.
 /// </remarks>
 /// <param name="path">The file; it and its folders are made with the first row, and beside it an empty file with
 /// <c>.lock</c> at the end of its name, which marks the writer.</param>

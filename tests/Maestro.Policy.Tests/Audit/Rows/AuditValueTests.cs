@@ -49,7 +49,9 @@ public sealed class AuditValueTests
     [InlineData("\"\\ud800\"")]
     public void WhatIsNoJson_IsRefusedWithItsPlace(string json)
     {
-        string message = Assert.Throws<FormatException>(() => AuditValue.FromJson(Encoding.UTF8.GetBytes(json))).Message;
+        byte[] bytes = Encoding.UTF8.GetBytes(json);
+
+        string message = Assert.Throws<FormatException>(() => AuditValue.FromJson(bytes)).Message;
 
         Assert.StartsWith("byte ", message, StringComparison.Ordinal);
     }
