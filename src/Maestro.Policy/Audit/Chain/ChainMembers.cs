@@ -2,16 +2,21 @@ using Maestro.Policy.Audit.Canonical;
 
 namespace Maestro.Policy.Audit.Chain;
 
-/// <summary>The members of a row that chain it to the others. They aren't part of what is signed.</summary>
+/// <summary>The members of a row that chain it to the others, which aren't part of what is signed, and the one that
+/// says what happened to the log.</summary>
 internal ref struct ChainMembers
 {
-    private ChainMembers(Span<int> values) => All = values;
+    private const int Chaining = 4;
+
+    private readonly ReadOnlySpan<int> _values;
+
+    private ChainMembers(ReadOnlySpan<int> values) => _values = values;
 
     /// <summary>How many integers <see cref="In"/> needs.</summary>
-    public static int Needed => 4;
+    public static int Needed => Chaining + 1;
 
-    /// <summary>The tokens of the members' values; -1 for those that the row lacks.</summary>
-    public Span<int> All { get; }
+    /// <summary>The tokens of the values of the members that chain it; -1 for those that the row lacks.</summary>
+    public readonly ReadOnlySpan<int> All => _values[..Chaining];
 
     /// <summary>The token of the row's own hash, alone.</summary>
     public readonly ReadOnlySpan<int> OwnHash => All.Slice(1, 1);
@@ -28,6 +33,9 @@ internal ref struct ChainMembers
     /// <summary>The token of what the chain is called.</summary>
     public readonly int ChainId => All[3];
 
+    /// <summary>The token of what the log says about itself in this row.</summary>
+    public readonly int Event => _values[Chaining];
+
     /// <summary>Finds the members of a row.</summary>
     public static ChainMembers In(JsonTape tape, in JsonToken row, Span<int> values)
     {
@@ -41,6 +49,7 @@ internal ref struct ChainMembers
                 8 when name.SequenceEqual("row_hash"u8) => 1,
                 8 when name.SequenceEqual("chain_id"u8) => 3,
                 9 when name.SequenceEqual("prev_hash"u8) => 0,
+                9 when name.SequenceEqual("log_event"u8) => Chaining,
                 _ => -1,
             };
             if (place >= 0)
@@ -52,7 +61,7 @@ internal ref struct ChainMembers
         return new(values);
     }
 
-    /// <summary>A hash as it stands; empty where there is none, or something else.</summary>
-    public static ReadOnlySpan<byte> Hash(JsonTape tape, int value) =>
+    /// <summary>A text as it stands; empty where there is none, or something else.</summary>
+    public static ReadOnlySpan<byte> Text(JsonTape tape, int value) =>
         value >= 0 && tape[value].Kind == JsonTokenKind.String ? tape.Text(tape[value]) : [];
 }

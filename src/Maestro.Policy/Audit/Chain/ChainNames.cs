@@ -8,6 +8,10 @@ internal sealed class ChainNames
     private byte[]? _key;
     private byte[]? _chain;
     private bool _isKnown;
+    private bool _isRotated;
+
+    /// <summary>Lets the key have another name from the next row on.</summary>
+    public void RotateKey() => _isRotated = true;
 
     /// <summary>Whether a row has the names of the first one.</summary>
     public bool Agree(JsonTape tape, in ChainMembers row)
@@ -16,6 +20,11 @@ internal sealed class ChainNames
         {
             (_key, _chain, _isKnown) = (Copy(tape, row.KeyId), Copy(tape, row.ChainId), true);
             return true;
+        }
+
+        if (_isRotated)
+        {
+            (_key, _isRotated) = (Copy(tape, row.KeyId), false);
         }
 
         return IsSame(_key, tape, row.KeyId) && IsSame(_chain, tape, row.ChainId);

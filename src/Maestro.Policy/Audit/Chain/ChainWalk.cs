@@ -1,23 +1,36 @@
-using System.Security.Cryptography;
 using System.Text;
 using Maestro.Policy.Audit.Canonical;
 
 namespace Maestro.Policy.Audit.Chain;
 
 /// <summary>Walks along a chain, row by row.</summary>
-internal sealed class ChainWalk(AuditKey key, AuditFormat format, AuditDialect dialect) : IDisposable
+internal sealed class ChainWalk(IReadOnlyList<AuditKey> keys, AuditFormat format, AuditDialect dialect) : IDisposable
 {
     private readonly JsonTape _tape = new();
     private readonly RowMessage _message = new(format);
-    private readonly RowHash _hash = new(key);
+    private readonly KeyRing _keys = new(keys);
     private readonly ChainNames _names = new();
     private readonly byte[] _head = [.. RowHash.Genesis, (byte)'\n'];
+    private bool _isStart = true;
 
     /// <summary>How many rows were right.</summary>
     public long Rows { get; private set; }
 
     /// <summary>The hash of the last row that was right.</summary>
-    public string Head => Encoding.ASCII.GetString(_head, 0, RowHash.Length);
+    public string Head =>
+        Encoding.ASCII.GetString(_isStart ? RowHash.Genesis : _head.AsSpan(0, RowHash.Length));
+
+    /// <summary>Which of the keys signs at this point; -1 where any may.</summary>
+    public int Key => _keys.Current;
+
+    private bool IsStrict => format == AuditFormat.Arl && dialect == AuditDialect.Strict;
+
+    /// <summary>Begins behind a row that is known.</summary>
+    public void GoOnFrom(long rows, ReadOnlySpan<byte> head)
+    {
+        (Rows, _isStart) = (rows, false);
+        head.CopyTo(_head);
+    }
 
     /// <summary>Goes on to the next row.</summary>
     /// <param name="row">The row: a line without its end.</param>
@@ -37,37 +50,53 @@ internal sealed class ChainWalk(AuditKey key, AuditFormat format, AuditDialect d
             return AuditFault.NotObject;
         }
 
-        Span<byte> head = _head.AsSpan(0, RowHash.Length);
         ChainMembers members = ChainMembers.In(_tape, _tape[0], stackalloc int[ChainMembers.Needed]);
-        if (!ChainMembers.Hash(_tape, members.PrevHash).SequenceEqual(head))
+        return !Follows(members) ? AuditFault.PrevHash
+            : format == AuditFormat.Indexed && !IsNumbered() ? AuditFault.RowIndex
+            : GoOn(members, out detail);
+    }
+
+    public void Dispose() => _keys.Dispose();
+
+    // A file that isn't the first of its log says so in its first row, which is signed: it may follow anything.
+    private bool Follows(in ChainMembers members)
+    {
+        ReadOnlySpan<byte> previous = ChainMembers.Text(_tape, members.PrevHash);
+        Span<byte> head = _head.AsSpan(0, RowHash.Length);
+        if (_isStart && IsStrict && previous.Length == RowHash.Length && IsEvent(members, "file_begun"u8))
         {
-            return AuditFault.PrevHash;
+            previous.CopyTo(head);
         }
 
-        if (format == AuditFormat.Indexed && !IsNumbered())
-        {
-            return AuditFault.RowIndex;
-        }
+        return previous.SequenceEqual(head);
+    }
 
+    private AuditFault? GoOn(in ChainMembers members, out string? detail)
+    {
+        detail = null;
         Span<byte> computed = stackalloc byte[RowHash.Length];
-        _hash.Compute(_message.Of(_tape, members, _head), computed);
-        if (!CryptographicOperations.FixedTimeEquals(ChainMembers.Hash(_tape, members.RowHash), computed))
+        ReadOnlySpan<byte> message = _message.Of(_tape, members, _head);
+        bool isSigned = _keys.IsSigned(message, ChainMembers.Text(_tape, members.RowHash), computed);
+        if (!isSigned || (IsStrict && !_names.Agree(_tape, members)))
         {
+            detail = isSigned ? "It names another key or chain than the first row." : null;
             return AuditFault.RowHash;
         }
 
-        if (format == AuditFormat.Arl && dialect == AuditDialect.Strict && !_names.Agree(_tape, members))
+        if (IsStrict && IsEvent(members, "key_rotated"u8))
         {
-            detail = "It names another key or chain than the first row.";
-            return AuditFault.RowHash;
+            _keys.Rotate();
+            _names.RotateKey();
         }
 
-        computed.CopyTo(head);
+        computed.CopyTo(_head);
+        _isStart = false;
         Rows++;
         return null;
     }
 
-    public void Dispose() => _hash.Dispose();
+    private bool IsEvent(in ChainMembers members, ReadOnlySpan<byte> name) =>
+        ChainMembers.Text(_tape, members.Event).SequenceEqual(name);
 
     // 1.0 is 1 here; that it is written otherwise shows in the hash.
     private bool IsNumbered()

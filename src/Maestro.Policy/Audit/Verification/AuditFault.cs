@@ -22,4 +22,13 @@ public enum AuditFault
 
     /// <summary>A row says of itself that it is another one: <c>row_index</c>.</summary>
     RowIndex = 5,
+
+    /// <summary>There are fewer rows than the anchor says: <c>anchor_count</c>.</summary>
+    AnchorCount = 6,
+
+    /// <summary>The row that the anchor names isn't where it was: <c>anchor_head</c>.</summary>
+    AnchorHead = 7,
+
+    /// <summary>The anchor isn't what was signed, or isn't there: <c>anchor_mac</c>.</summary>
+    AnchorMac = 8,
 }

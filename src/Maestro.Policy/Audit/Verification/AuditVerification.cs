@@ -5,9 +5,9 @@ public sealed class AuditVerification
 {
     internal AuditVerification(long rows, string head) => (Rows, Head) = (rows, head);
 
-    internal AuditVerification(long rows, string head, AuditFault fault, long line, string? detail)
+    internal AuditVerification(long rows, string head, AuditFault fault, long? line, string? detail)
         : this(rows, head) =>
-        (Fault, FirstBadRow, FirstBadLine, Detail) = (fault, rows, line, detail);
+        (Fault, FirstBadRow, FirstBadLine, Detail) = (fault, line is null ? null : rows, line, detail);
 
     /// <summary>Whether every row is what was signed, in the order in which it was signed.</summary>
     /// <value><see langword="true"/> where nothing is wrong.</value>
@@ -22,11 +22,12 @@ public sealed class AuditVerification
     public string Head { get; }
 
     /// <summary>The first row that is wrong.</summary>
-    /// <value>Counted from 0, blank lines left out; <see langword="null"/> where nothing is wrong.</value>
+    /// <value>Counted from 0 in its file, blank lines left out; <see langword="null"/> where nothing is wrong, or no
+    /// row but the anchor.</value>
     public long? FirstBadRow { get; }
 
     /// <summary>The line of the first row that is wrong.</summary>
-    /// <value>Counted from 1, blank lines included; <see langword="null"/> where nothing is wrong.</value>
+    /// <value>Counted from 1, blank lines included; <see langword="null"/> where no row is.</value>
     public long? FirstBadLine { get; }
 
     /// <summary>What is wrong with it.</summary>

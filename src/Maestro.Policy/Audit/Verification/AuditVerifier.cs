@@ -1,4 +1,5 @@
 using Maestro.Policy.Audit.Chain;
+using Maestro.Policy.Audit.Files;
 using Maestro.Policy.Audit.Verification;
 
 namespace Maestro.Policy;
@@ -6,7 +7,8 @@ namespace Maestro.Policy;
 /// <summary>Checks that the rows of an audit log are what was signed, in the order in which they were signed.</summary>
 public static class AuditVerifier
 {
-    /// <summary>Reads a log from its beginning, in memory that doesn't grow with it.</summary>
+    /// <summary>Reads one file from its beginning, in memory that doesn't grow with it. Without its anchor, rows may be
+    /// missing at its end.</summary>
     /// <param name="log">The log: a JSON object a line, in UTF-8. Blank lines don't count.</param>
     /// <param name="key">What the rows were signed with.</param>
     /// <param name="options">How it is verified; by default (<see langword="null"/>) as the library's own log, and
@@ -24,21 +26,32 @@ public static class AuditVerifier
         ArgumentNullException.ThrowIfNull(log);
         ArgumentNullException.ThrowIfNull(key);
         options ??= new();
-        using ChainWalk walk = new(key, options.Format, options.Dialect);
-        LineScanner lines = new(log);
-        while (lines.Read(out ReadOnlySpan<byte> line))
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (line.ContainsAnyExcept(" \t\r"u8) && walk.Next(line, out string? detail) is { } fault)
-            {
-                bool isTorn = fault == AuditFault.NotJson && !lines.HasEnd;
-                return new(walk.Rows, walk.Head, isTorn ? AuditFault.TornTail : fault, lines.Number, detail);
-            }
-        }
+        using ChainWalk walk = new([key, .. options.FurtherKeys], options.Format, options.Dialect);
+        return FileVerifier.Verify(log, walk, anchor: null, cancellationToken);
+    }
 
-        string tooLong = $"A row has more than {LineScanner.MaxLength} bytes.";
-        return lines.IsTooLong
-            ? new(walk.Rows, walk.Head, AuditFault.NotJson, lines.Number + 1, tooLong)
-            : new(walk.Rows, walk.Head);
+    /// <summary>Reads all files of a log, against its anchor where there is one.</summary>
+    /// <param name="path">The file that is written, or was last.</param>
+    /// <param name="key">What the rows were signed with.</param>
+    /// <param name="options">How it is verified; by default (<see langword="null"/>) as the library's own log, and
+    /// strictly.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    /// <returns>What was found in each file, in the order in which they were written: the log is right when all of them
+    /// are.</returns>
+    /// <exception cref="IOException">A file can't be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static IReadOnlyList<AuditFileVerification> VerifyFiles(
+        string path,
+        AuditKey key,
+        AuditVerifierOptions? options = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        ArgumentNullException.ThrowIfNull(key);
+        options ??= new();
+        LogPaths paths = new(options.Storage.Resolve(path));
+        using LogVerifier verifier = new(paths, [key, .. options.FurtherKeys], options, cancellationToken);
+        return verifier.Run();
     }
 }

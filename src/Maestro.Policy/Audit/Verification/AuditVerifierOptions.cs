@@ -1,3 +1,5 @@
+using Maestro.Policy.Audit;
+
 namespace Maestro.Policy;
 
 /// <summary>How a log is verified.</summary>
@@ -10,4 +12,13 @@ public sealed record AuditVerifierOptions
     /// <summary>What is accepted as a row.</summary>
     /// <value>By default <see cref="AuditDialect.Strict"/>.</value>
     public AuditDialect Dialect { get; init; }
+
+    /// <summary>The other keys that the log is signed with: those from before, or after, a row that says that the key
+    /// changes.</summary>
+    /// <value>By default none.</value>
+    public IReadOnlyList<AuditKey> FurtherKeys { get; init; } = [];
+
+    /// <summary>Where the files are kept.</summary>
+    /// <value>By default on the disk.</value>
+    public AuditStorage Storage { get; init; } = AuditStorage.Disk;
 }

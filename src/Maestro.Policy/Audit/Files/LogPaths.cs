@@ -1,0 +1,24 @@
+using System.Globalization;
+
+namespace Maestro.Policy.Audit.Files;
+
+/// <summary>The files of a log, by the name of the one that is written.</summary>
+/// <param name="Active">The file that is written.</param>
+internal sealed record LogPaths(string Active)
+{
+    /// <summary>Says how far the log went.</summary>
+    public string Anchor => Active + ".anchor";
+
+    /// <summary>Belongs to who writes.</summary>
+    public string Lock => Active + ".lock";
+
+    /// <summary>Takes what a writer that died left unfinished.</summary>
+    public string Torn => Active + ".torn";
+
+    /// <summary>The name of a file that isn't written any more.</summary>
+    /// <param name="number">Which one it is, from 1.</param>
+    public string Finished(int number) =>
+        Path.ChangeExtension(Active, null)
+        + string.Create(CultureInfo.InvariantCulture, $".{number:D6}")
+        + Path.GetExtension(Active);
+}

@@ -1,0 +1,51 @@
+using Maestro.Policy.Audit.Anchors;
+using Maestro.Policy.Audit.Chain;
+
+namespace Maestro.Policy.Audit.Verification;
+
+/// <summary>Verifies one file of a log, from where a walk is.</summary>
+internal static class FileVerifier
+{
+    /// <summary>Verifies a file.</summary>
+    /// <param name="log">The file.</param>
+    /// <param name="walk">Goes on through it.</param>
+    /// <param name="anchor">The anchor that the file has to agree with; nothing where there is none.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    /// <returns>What was found.</returns>
+    public static AuditVerification Verify(
+        Stream log, ChainWalk walk, Anchor? anchor, CancellationToken cancellationToken)
+    {
+        long before = walk.Rows;
+        LineScanner lines = new(log);
+        while (lines.Read(out ReadOnlySpan<byte> line))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (!line.ContainsAnyExcept(" \t\r"u8))
+            {
+                continue;
+            }
+
+            if (walk.Next(line, out string? detail) is { } fault)
+            {
+                bool isTorn = fault == AuditFault.NotJson && !lines.HasEnd;
+                return Bad(isTorn ? AuditFault.TornTail : fault, lines.Number, detail);
+            }
+
+            if (walk.Rows - before == anchor?.FileRows && walk.Head != anchor.Head)
+            {
+                const string Other = "The anchor names another row.";
+                return new(walk.Rows - before - 1, walk.Head, AuditFault.AnchorHead, lines.Number, Other);
+            }
+        }
+
+        long rows = walk.Rows - before;
+        return lines.IsTooLong ? Bad(
+                AuditFault.NotJson, lines.Number + 1, $"A row has more than {LineScanner.MaxLength} bytes.")
+            : rows < anchor?.FileRows ? Bad(
+                AuditFault.AnchorCount, lines.Number + 1, $"There are {rows} rows; the anchor says {anchor.FileRows}.")
+            : new(rows, walk.Head);
+
+        AuditVerification Bad(AuditFault fault, long line, string? detail) =>
+            new(walk.Rows - before, walk.Head, fault, line, detail);
+    }
+}
