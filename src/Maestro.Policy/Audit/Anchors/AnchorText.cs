@@ -26,7 +26,7 @@ internal static class AnchorText
         members.Add("file_rows", anchor.FileRows);
         members.Add("first_file", anchor.FirstFile);
         members.Add("head", anchor.Head);
-        members.Add("key_id", key.Id);
+        members.Add("key_id", anchor.KeyId);
         members.Add("rows", anchor.Rows);
         JsonBytes message = Begin();
         members.WriteCanonical(message);
@@ -73,14 +73,15 @@ internal static class AnchorText
 
     // What was signed is well-formed, unless somebody signed something else with the key.
     private static Anchor? Read(JsonTape tape) =>
-        Text(tape, "chain_id"u8) is { } chain
+        Text(tape, "key_id"u8) is { Length: > 0 } key
+        && Text(tape, "chain_id"u8) is { } chain
         && Text(tape, "head"u8) is { Length: RowHash.Length } head
         && Number(tape, "rows"u8) is { } rows
         && Number(tape, "file"u8) is > 0 and <= int.MaxValue and { } file
         && Number(tape, "first_file"u8) is > 0 and { } first && first <= file
         && Number(tape, "file_rows"u8) is { } fileRows && fileRows <= rows
         && Number(tape, "file_length"u8) is { } fileLength
-            ? new(chain, rows, head, (int)file, (int)first, fileRows, fileLength)
+            ? new(key, chain, rows, head, (int)file, (int)first, fileRows, fileLength)
             : null;
 
     private static string? Text(JsonTape tape, ReadOnlySpan<byte> name) =>

@@ -92,6 +92,8 @@ public sealed class AuditKey : IDisposable
         CryptographicOperations.ZeroMemory(_bytes);
     }
 
+    internal AuditKey Renamed(string id) => new(id, [.. _bytes], CanSign) { IsDemo = IsDemo };
+
     internal IncrementalHash NewHash()
     {
         ObjectDisposedException.ThrowIf(_isDisposed, this);

@@ -1,38 +1,48 @@
+using System.Text;
 using Maestro.Policy.Audit.Canonical;
 
 namespace Maestro.Policy.Audit.Chain;
 
-/// <summary>What the first row calls its key and its chain. That isn't signed, so the others have to agree.</summary>
+/// <summary>What rows call their key and their chain. That isn't signed, so they have to agree: with the row before,
+/// and with what some rows say of it in members that are signed.</summary>
 internal sealed class ChainNames
 {
     private byte[]? _key;
     private byte[]? _chain;
-    private bool _isKnown;
-    private bool _isRotated;
+    private bool _isKeyKnown;
+    private bool _isChainKnown;
+
+    /// <summary>What the last row calls its key; nothing where no row said so, or the next calls it
+    /// otherwise.</summary>
+    public string? Key => _isKeyKnown && _key is not null ? Encoding.UTF8.GetString(_key) : null;
 
     /// <summary>Lets the key have another name from the next row on.</summary>
-    public void RotateKey() => _isRotated = true;
+    public void RotateKey() => _isKeyKnown = false;
 
-    /// <summary>Whether a row has the names of the first one.</summary>
+    /// <summary>Whether a row has the names that it should have.</summary>
     public bool Agree(JsonTape tape, in ChainMembers row)
     {
-        if (!_isKnown)
+        if (row.Event >= 0 && !(IsAsSaid(tape, "key"u8, row.KeyId) && IsAsSaid(tape, "chain"u8, row.ChainId)))
         {
-            (_key, _chain, _isKnown) = (Copy(tape, row.KeyId), Copy(tape, row.ChainId), true);
+            return false;
+        }
+
+        return IsSame(ref _key, ref _isKeyKnown, tape, row.KeyId)
+            && IsSame(ref _chain, ref _isChainKnown, tape, row.ChainId);
+    }
+
+    private static bool IsAsSaid(JsonTape tape, ReadOnlySpan<byte> member, int value) =>
+        tape.Find(tape[0], member) is var said
+        && (said < 0 || ChainMembers.Text(tape, said).SequenceEqual(ChainMembers.Text(tape, value)));
+
+    private static bool IsSame(ref byte[]? known, ref bool isKnown, JsonTape tape, int value)
+    {
+        if (!isKnown)
+        {
+            (known, isKnown) = (value < 0 ? null : tape.Text(tape[value]).ToArray(), true);
             return true;
         }
 
-        if (_isRotated)
-        {
-            (_key, _isRotated) = (Copy(tape, row.KeyId), false);
-        }
-
-        return IsSame(_key, tape, row.KeyId) && IsSame(_chain, tape, row.ChainId);
+        return value < 0 ? known is null : known is not null && tape.Text(tape[value]).SequenceEqual(known);
     }
-
-    private static byte[]? Copy(JsonTape tape, int value) =>
-        value < 0 ? null : tape.Text(tape[value]).ToArray();
-
-    private static bool IsSame(byte[]? first, JsonTape tape, int value) =>
-        value < 0 ? first is null : first is not null && tape.Text(tape[value]).SequenceEqual(first);
 }

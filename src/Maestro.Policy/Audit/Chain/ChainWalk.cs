@@ -23,6 +23,9 @@ internal sealed class ChainWalk(IReadOnlyList<AuditKey> keys, AuditFormat format
     /// <summary>Which of the keys signs at this point; -1 where any may.</summary>
     public int Key => _keys.Current;
 
+    /// <summary>What rows call that key; nothing where any may sign, or no row was strict.</summary>
+    public string? KeyName => _names.Key;
+
     private bool IsStrict => format == AuditFormat.Arl && dialect == AuditDialect.Strict;
 
     /// <summary>Begins behind a row that is known.</summary>
@@ -79,7 +82,7 @@ internal sealed class ChainWalk(IReadOnlyList<AuditKey> keys, AuditFormat format
         bool isSigned = _keys.IsSigned(message, ChainMembers.Text(_tape, members.RowHash), computed);
         if (!isSigned || (IsStrict && !_names.Agree(_tape, members)))
         {
-            detail = isSigned ? "It names another key or chain than the first row." : null;
+            detail = isSigned ? "It names another key or chain than it should." : null;
             return AuditFault.RowHash;
         }
 

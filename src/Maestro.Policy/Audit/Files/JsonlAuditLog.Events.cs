@@ -33,11 +33,11 @@ public sealed partial class JsonlAuditLog
 
     private void Rotate(AuditKey key)
     {
-        CommitEvent(LogEvents.KeyRotated, new AuditField("next_key_id", key.Id));
+        CommitEvent(LogEvents.KeyRotated, new AuditField("next_key", key.Id));
         try
         {
             _buffer.Use(key);
-            CommitEvent(LogEvents.KeyBegun, new AuditField("previous_key_id", _key.Id));
+            CommitEvent(LogEvents.KeyBegun, new(LogEvents.Chain, _files.ChainId), new(LogEvents.Key, key.Id));
             _key = key;
         }
         catch
@@ -50,7 +50,13 @@ public sealed partial class JsonlAuditLog
     // Goes on with the key that the host wants, and says what was found.
     private void Begin(AuditKey key)
     {
-        if (!ReferenceEquals(key, _key))
+        if (_files.Written.Rows == 0)
+        {
+            _buffer.Use(key);
+            _key = key;
+            CommitEvent(LogEvents.LogBegun, new(LogEvents.Chain, _files.ChainId), new(LogEvents.Key, _key.Id));
+        }
+        else if (!ReferenceEquals(key, _key))
         {
             Rotate(key);
         }
@@ -63,10 +69,7 @@ public sealed partial class JsonlAuditLog
                 new("torn_length", Opening.TornLength));
         }
 
-        if (!Opening.IsNew)
-        {
-            Anchor();
-        }
+        Anchor();
     }
 
     private bool IsFileDue()
@@ -119,7 +122,11 @@ public sealed partial class JsonlAuditLog
     private void BeginNextFile()
     {
         CommitEvent(
-            LogEvents.FileBegun, new("file", _files.Written.File), new("rows_before", _files.Written.Rows));
+            LogEvents.FileBegun,
+            new(LogEvents.Chain, _files.ChainId),
+            new(LogEvents.Key, _key.Id),
+            new("file", _files.Written.File),
+            new("rows_before", _files.Written.Rows));
         _files.BeginFile(_options.KeptFiles);
         _day = Today;
         Anchor();

@@ -105,11 +105,10 @@ public sealed partial class JsonlAuditLog : IAuditLog, IDisposable
         AuditKey[] keys = [key, .. options.PreviousKeys];
         LogOpening opening = new(options, paths, keys);
         LogPosition position = opening.Run();
-        AuditKey last = opening.LastKey > 0 ? keys[opening.LastKey] : key;
-        ThrowIfMute(last);
+        ThrowIfMute(opening.Key);
         LogFiles files = new(options.Storage, paths, opening.ChainId, opening.FirstFile, position);
-        LogBuffer buffer = new(new ChainSigner(last, opening.ChainId), options.Timestamps, position);
-        JsonlAuditLog log = new(options, last, writer, files, buffer)
+        LogBuffer buffer = new(new ChainSigner(opening.Key, opening.ChainId), options.Timestamps, position);
+        JsonlAuditLog log = new(options, opening.Key, writer, files, buffer)
         {
             Opening = opening.Found, _day = opening.FileDay,
         };

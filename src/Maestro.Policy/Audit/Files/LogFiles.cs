@@ -8,15 +8,17 @@ internal sealed class LogFiles : IDisposable
     private readonly AuditStorage _storage;
     private readonly LogPaths _paths;
     private readonly AnchorFile _anchors;
-    private readonly string _chainId;
     private AuditFile? _file;
     private int _firstFile;
 
     public LogFiles(AuditStorage storage, LogPaths paths, string chainId, int firstFile, LogPosition written)
     {
-        (_storage, _paths, _chainId, _firstFile, Written) = (storage, paths, chainId, firstFile, written);
+        (_storage, _paths, ChainId, _firstFile, Written) = (storage, paths, chainId, firstFile, written);
         _anchors = new(storage, paths.Anchor);
     }
+
+    /// <summary>What rows call the chain.</summary>
+    public string ChainId { get; }
 
     /// <summary>How far the log goes in its files.</summary>
     public LogPosition Written { get; private set; }
@@ -65,7 +67,7 @@ internal sealed class LogFiles : IDisposable
             throw new AuditLogException($"'{_paths.Active}' was taken away.", AuditFault.AnchorCount);
         }
 
-        _anchors.Write(position.ToAnchor(_chainId, _firstFile), key);
+        _anchors.Write(position.ToAnchor(key.Id, ChainId, _firstFile), key);
     }
 
     /// <summary>Ends the file that is written; all of it has an anchor.</summary>

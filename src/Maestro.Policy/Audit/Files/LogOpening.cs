@@ -19,8 +19,9 @@ internal sealed class LogOpening(JsonlAuditLogOptions options, LogPaths paths, I
     /// <summary>The number of the first file that is kept.</summary>
     public int FirstFile { get; private set; } = 1;
 
-    /// <summary>Which of the keys the last row is signed with, or the next has to be; -1 where any will do.</summary>
-    public int LastKey { get; private set; } = -1;
+    /// <summary>The key that the last row is signed with, or the next has to be, by the name that rows give
+    /// it.</summary>
+    public AuditKey Key { get; private set; } = keys[0];
 
     /// <summary>The day in UTC on which the file that is written was begun.</summary>
     public DateTime FileDay { get; private set; } = options.Time.GetUtcNow().UtcDateTime.Date;
@@ -47,7 +48,8 @@ internal sealed class LogOpening(JsonlAuditLogOptions options, LogPaths paths, I
         LogPosition end = _storage.Exists(paths.Finished(known.File))
             ? GoOnInNextFile(known, walk)
             : GoOn(known, walk);
-        LastKey = walk.Key;
+        AuditKey key = keys[Math.Max(walk.Key, 0)];
+        Key = walk.KeyName is { } name && name != key.Id ? key.Renamed(name) : key;
         return end;
     }
 
@@ -65,7 +67,7 @@ internal sealed class LogOpening(JsonlAuditLogOptions options, LogPaths paths, I
         Found = new() { IsNew = true };
         using AuditFile file = _storage.OpenToWrite(paths.Active);
         LogPosition start = new(0, System.Text.Encoding.ASCII.GetString(RowHash.Genesis), 1, 0, 0);
-        _anchors.Write(start.ToAnchor(ChainId, FirstFile), keys[0]);
+        _anchors.Write(start.ToAnchor(keys[0].Id, ChainId, FirstFile), keys[0]);
         return start;
     }
 

@@ -18,6 +18,6 @@ internal sealed record LogPosition(long Rows, string Head, int File, long FileRo
     public LogPosition InNextFile() => this with { File = File + 1, FileRows = 0, FileLength = 0 };
 
     /// <summary>The anchor that says so.</summary>
-    public Anchor ToAnchor(string chainId, int firstFile) =>
-        new(chainId, Rows, Head, File, firstFile, FileRows, FileLength);
+    public Anchor ToAnchor(string keyId, string chainId, int firstFile) =>
+        new(keyId, chainId, Rows, Head, File, firstFile, FileRows, FileLength);
 }

@@ -5,8 +5,10 @@ internal sealed class DiskStorage : AuditStorage
 {
     public override string Resolve(string path)
     {
-        string full = Path.GetFullPath(path);
-        return File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full;
+        FileInfo file = new(Path.GetFullPath(path));
+        return file.LinkTarget is null
+            ? file.FullName
+            : file.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? file.FullName;
     }
 
     public override bool Exists(string path) => File.Exists(path);
