@@ -59,4 +59,14 @@ public sealed class FloorTests
             FolderDependencies.Of("Maestro.Policy.Gates", compilation)
                 .Select(use => $"{use.From} uses {use.To}: {use.Where}"));
     }
+
+    [Fact]
+    public void Compatibility_KnowsNoSibling()
+    {
+        CSharpCompilation compilation = SourceCompilation.Of("Maestro.Policy.Compatibility", SourceCompilation.Core);
+
+        Assert.Empty(
+            FolderDependencies.Of("Maestro.Policy.Compatibility", compilation)
+                .Select(use => $"{use.From} uses {use.To}: {use.Where}"));
+    }
 }

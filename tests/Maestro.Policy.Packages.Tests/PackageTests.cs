@@ -10,6 +10,7 @@ public sealed class PackageTests(Workshop workshop)
     [Theory]
     [InlineData("Maestro.Policy")]
     [InlineData("Maestro.Policy.Analyzers")]
+    [InlineData("Maestro.Policy.Compatibility")]
     [InlineData("Maestro.Policy.Gates")]
     [InlineData("Maestro.Policy.Tool")]
     public void Package_SaysWhatItIs(string id)
@@ -30,6 +31,7 @@ public sealed class PackageTests(Workshop workshop)
 
     [Theory]
     [InlineData("Maestro.Policy")]
+    [InlineData("Maestro.Policy.Compatibility")]
     [InlineData("Maestro.Policy.Gates")]
     public void Library_ComesWithDocumentationAndSymbols(string id)
     {
@@ -44,6 +46,7 @@ public sealed class PackageTests(Workshop workshop)
     // Whoever references a library, at whatever distance, has to get the analyzers: nothing may be excluded on the way.
     [Theory]
     [InlineData("Maestro.Policy", "Maestro.Policy.Analyzers")]
+    [InlineData("Maestro.Policy.Compatibility", "Maestro.Policy")]
     [InlineData("Maestro.Policy.Gates", "Maestro.Policy")]
     public void Library_PassesAllOfItsOnlyDependencyOn(string id, string dependsOn)
     {

@@ -11,6 +11,7 @@ public sealed class Workshop : IDisposable
     [
         @"analyzers\Maestro.Policy.Analyzers.Package\Maestro.Policy.Analyzers.Package.csproj",
         @"src\Maestro.Policy\Maestro.Policy.csproj",
+        @"src\Maestro.Policy.Compatibility\Maestro.Policy.Compatibility.csproj",
         @"src\Maestro.Policy.Gates\Maestro.Policy.Gates.csproj",
         @"src\Maestro.Policy.Tool\Maestro.Policy.Tool.csproj",
     ];

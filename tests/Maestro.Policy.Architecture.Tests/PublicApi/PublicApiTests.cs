@@ -10,10 +10,16 @@ public sealed class PublicApiTests
 {
     [Theory]
     [InlineData("Maestro.Policy")]
+    [InlineData("Maestro.Policy.Compatibility")]
     [InlineData("Maestro.Policy.Gates")]
     public void PublicSurface_IsTheTextOnRecord(string assembly)
     {
-        MetadataReference reference = assembly == "Maestro.Policy" ? SourceCompilation.Core : SourceCompilation.Gates;
+        MetadataReference reference = assembly switch
+        {
+            "Maestro.Policy" => SourceCompilation.Core,
+            "Maestro.Policy.Compatibility" => SourceCompilation.Compatibility,
+            _ => SourceCompilation.Gates,
+        };
         CSharpCompilation compilation = CSharpCompilation.Create(
             "api", references: [.. SourceCompilation.Framework, SourceCompilation.Core, reference]);
         string actual = PublicApiText.Of((IAssemblySymbol)compilation.GetAssemblyOrModuleSymbol(reference)!);

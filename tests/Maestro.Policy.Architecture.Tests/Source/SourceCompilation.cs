@@ -29,6 +29,8 @@ internal static class SourceCompilation
 
     public static MetadataReference Gates { get; } = FromOutput("Maestro.Policy.Gates.dll");
 
+    public static MetadataReference Compatibility { get; } = FromOutput("Maestro.Policy.Compatibility.dll");
+
     public static MetadataReference[] ToolReferences { get; } =
     [
         Core, Gates, FromOutput("System.CommandLine.dll"), FromOutput("Spectre.Console.dll"),
@@ -60,7 +62,7 @@ internal static class SourceCompilation
         CSharpCompilation compilation = CSharpCompilation.Create(
             "Snippet",
             [CSharpSyntaxTree.ParseText(code, Language), CSharpSyntaxTree.ParseText(Usings, Language)],
-            [.. Framework, Core, Gates],
+            [.. Framework, Core, Gates, Compatibility],
             new(kind, nullableContextOptions: NullableContextOptions.Enable));
         return
         [

@@ -108,6 +108,20 @@ public static class Deviations
         "a hash that can't be compared is a wrong hash: a verifier answers, whatever it is given",
         "the reference ends with an exception (`escaped_exception`)");
 
+    /// <summary>A verifier of fixtures has a verdict for everything.</summary>
+    public static readonly Deviation FixtureChainAlwaysJudges = new(
+        "DEV-UNKEYED-001",
+        "emergency/patch13_chain",
+        "what can't be hashed is unreadable input (`INPUT_UNREADABLE`): a verifier answers, whatever it is given",
+        "the reference ends with an exception (`raises`)");
+
+    /// <summary>A verifier of runtime rows has a verdict for everything.</summary>
+    public static readonly Deviation RuntimeChainAlwaysJudges = new(
+        "DEV-UNKEYED-002",
+        "emergency/runtime_arl_chain",
+        "what can't be hashed is unreadable input (`INPUT_UNREADABLE`): a verifier answers, whatever it is given",
+        "the reference ends with an exception (`raises`)");
+
     /// <summary>Every deviation.</summary>
     public static IReadOnlyList<Deviation> All { get; } =
     [
@@ -126,5 +140,7 @@ public static class Deviations
         NumbersFitTheHeader,
         AuditTextIsUtf8,
         AuditVerifierAlwaysJudges,
+        FixtureChainAlwaysJudges,
+        RuntimeChainAlwaysJudges,
     ];
 }
