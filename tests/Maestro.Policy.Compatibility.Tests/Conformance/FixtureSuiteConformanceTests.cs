@@ -16,7 +16,9 @@ public sealed class FixtureSuiteConformanceTests
             Found(FixtureSuite.Run(Manifest(item), Folder(item, header)))));
 
     private static JsonElement Without(JsonElement expect, string name) => JsonSerializer.SerializeToElement(
-        expect.EnumerateObject().Where(member => member.Name != name).ToDictionary(each => each.Name, each => each.Value));
+        expect.EnumerateObject()
+            .Where(member => member.Name != name)
+            .ToDictionary(member => member.Name, member => member.Value));
 
     private static byte[]? Manifest(JsonElement item) =>
         Text(item, "manifest_hex") is { } hex ? Convert.FromHexString(hex)

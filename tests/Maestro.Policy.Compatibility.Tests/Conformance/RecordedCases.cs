@@ -8,7 +8,7 @@ internal static class RecordedCases
 {
     /// <summary>Judges every case and reports all that fail at once.</summary>
     /// <param name="family">The family of the group <c>emergency</c>.</param>
-    /// <param name="judge">Says what is wrong with a case, given the family's header; nothing where all is well.</param>
+    /// <param name="judge">Says what is wrong with a case, given the family's header as well.</param>
     public static void AssertAll(string family, Func<JsonElement, JsonElement, IEnumerable<string>> judge)
     {
         VectorFamily vectors = VectorFamily.Load("emergency", family);

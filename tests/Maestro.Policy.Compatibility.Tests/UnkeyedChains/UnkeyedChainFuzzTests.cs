@@ -12,9 +12,9 @@ public sealed class UnkeyedChainFuzzTests
 
     private static readonly string[] Pieces =
     [
-        "{", "}", "[", "]", "\"", ",", ":", "0", "-1", "1e999", "99999999999999999999", "true", "null", "NaN", "-Infinity",
-        "\\u0000", "\\ud800", "\\", "\0", "\uFEFF", "\u2028", "\n", "\r\n", "\u001e", " ", "é", "🚑", "GENESIS", "\"seq\":1,",
-        "\"evidence\":{},", "[[[[[[[[", "\"case_id\":", "'",
+        "{", "}", "[", "]", "\"", ",", ":", "0", "-1", "1e999", "99999999999999999999", "true", "null", "NaN",
+        "-Infinity", "\\u0000", "\\ud800", "\\", "\0", "\uFEFF", "\u2028", "\n", "\r\n", "\u001e", " ", "é", "🚑",
+        "GENESIS", "\"seq\":1,", "\"evidence\":{},", "[[[[[[[[", "\"case_id\":", "'",
     ];
 
     [Fact]

@@ -31,15 +31,22 @@ public static class FixtureChain
         }
 
         FixtureOutcome found = findings.Outcome;
-        List<FixtureReason> more = found == FixtureOutcome.ChainValid ? [FixtureReason.ChainValid] : [];
+        List<ChainIssue<FixtureReason>> issues = [.. findings.Issues];
+        if (found == FixtureOutcome.ChainValid)
+        {
+            issues.Add(OfAll(FixtureReason.ChainValid));
+        }
+
         FixtureReason? surprise = Surprise(found, expected.Outcome);
-        more.AddRange(surprise is { } reason ? [reason] : []);
-        return new(
-            findings,
-            surprise is null ? found : FixtureOutcome.Blocked,
-            [.. findings.Issues, .. more.Select(each => new ChainIssue<FixtureReason>(0, each, FixtureDetails.Of(each)))],
-            expected);
+        if (surprise is { } reason)
+        {
+            issues.Add(OfAll(reason));
+        }
+
+        return new(findings, surprise is null ? found : FixtureOutcome.Blocked, issues, expected);
     }
+
+    private static ChainIssue<FixtureReason> OfAll(FixtureReason reason) => new(0, reason, FixtureDetails.Of(reason));
 
     private static FixtureReason? Surprise(FixtureOutcome found, FixtureOutcome expected) => expected switch
     {

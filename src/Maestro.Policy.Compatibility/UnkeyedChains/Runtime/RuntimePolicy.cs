@@ -23,7 +23,8 @@ internal static class RuntimePolicy
     /// false and true there.</summary>
     public static bool IsEqualTo(ReferenceValue policy) =>
         policy.Members.Count == Names.Count
-        && Names.All(name => policy.Members.ContainsKey(name) && Number(policy[name]) == (name == HumanDecides ? 1 : 0));
+        && Names.All(name =>
+            policy.Members.ContainsKey(name) && Number(policy[name]) == (name == HumanDecides ? 1 : 0));
 
     private static double? Number(ReferenceValue value) => value.Kind switch
     {

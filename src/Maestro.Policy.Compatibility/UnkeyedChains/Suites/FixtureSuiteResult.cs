@@ -5,8 +5,11 @@ namespace Maestro.Policy;
 /// <summary>What became of a <see cref="FixtureSuite"/>.</summary>
 public sealed class FixtureSuiteResult
 {
-    private FixtureSuiteResult(ImmutableArray<FixtureCaseResult> cases)
+    private FixtureSuiteResult(
+        int exitCode, ImmutableArray<FixtureReason> reasons, ImmutableArray<FixtureCaseResult> cases)
     {
+        ExitCode = exitCode;
+        Reasons = reasons;
         Cases = cases;
         Counts = new(cases);
         Checks = new(cases, Counts);
@@ -14,7 +17,7 @@ public sealed class FixtureSuiteResult
 
     /// <summary>What the reference's program would end with.</summary>
     /// <value>0 when all is as expected, 1 when a case isn't, 2 when no verdict could be reached.</value>
-    public required int ExitCode { get; init; }
+    public int ExitCode { get; }
 
     /// <summary>Whether all is as expected.</summary>
     /// <value>That tampered fixtures are found out is as expected.</value>
@@ -27,7 +30,7 @@ public sealed class FixtureSuiteResult
 
     /// <summary>Why.</summary>
     /// <value>The reasons of the cases that failed, each once and in their order; at least one.</value>
-    public required ImmutableArray<FixtureReason> Reasons { get; init; }
+    public ImmutableArray<FixtureReason> Reasons { get; }
 
     /// <summary>What is wrong with the manifest, or with reading the files.</summary>
     /// <value>A sentence; <see langword="null"/> where the cases were run.</value>
@@ -51,18 +54,18 @@ public sealed class FixtureSuiteResult
 
     internal static FixtureSuiteResult Of(ImmutableArray<FixtureCaseResult> cases, string manifestSha256)
     {
-        ImmutableArray<FixtureReason> reasons =
-        [
-            .. cases.Where(each => !each.Verdict.Passed).SelectMany(each => each.Verdict.Reasons).Distinct(),
-        ];
-        return new(cases)
+        FixtureCaseResult[] failed = [.. cases.Where(each => !each.Verdict.Passed)];
+        return new(
+            failed.Length == 0 ? 0 : 1,
+            failed.Length == 0
+                ? [FixtureReason.ChainValid]
+                : [.. failed.SelectMany(each => each.Verdict.Reasons).Distinct()],
+            cases)
         {
-            ExitCode = reasons.IsEmpty ? 0 : 1,
-            Reasons = reasons.IsEmpty ? [FixtureReason.ChainValid] : reasons,
             ManifestSha256 = manifestSha256,
         };
     }
 
     internal static FixtureSuiteResult Failed(FixtureReason reason, string detail) =>
-        new([]) { ExitCode = 2, Reasons = [reason], FailureDetail = detail };
+        new(2, [reason], []) { FailureDetail = detail };
 }

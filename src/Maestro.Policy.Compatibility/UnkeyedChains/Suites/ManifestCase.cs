@@ -52,9 +52,8 @@ internal static class ManifestCase
             ("expected_row_count", expected.Expected.RowCount.ToString(CultureInfo.InvariantCulture)),
             ("expected_canonical_head_hash", expected.Expected.HeadHash),
         }.FirstOrDefault(each => value[each.Field].Text != each.Text).Field;
-        field ??= Additional(value).SequenceEqual(expected.Expected.AdditionalReasons.Select(UnkeyedChainNames.WireName))
-            ? null
-            : "expected_additional_reason_codes";
+        IEnumerable<string> additional = expected.Expected.AdditionalReasons.Select(reason => reason.WireName());
+        field ??= Additional(value).SequenceEqual(additional) ? null : "expected_additional_reason_codes";
         return field is null
             ? null
             : $"Manifest case {expected.CaseId} does not match the Patch 13 contract for {field}.";
@@ -101,5 +100,6 @@ internal static class ManifestCase
         Enum.GetValues<FixtureOutcome>().Any(outcome => outcome.WireName() == name);
 
     private static bool IsReason(string name) =>
-        Enum.GetValues<FixtureReason>().Any(reason => reason > FixtureReason.InputTooLarge && reason.WireName() == name);
+        Enum.GetValues<FixtureReason>()
+            .Any(reason => reason > FixtureReason.InputTooLarge && reason.WireName() == name);
 }

@@ -9,7 +9,7 @@ internal static class ManifestReader
 {
     private static readonly string[] Fields = ["cases", "schema_version"];
 
-    /// <summary>The first thing that is wrong with a manifest, in the reference's words; none where it is fine.</summary>
+    /// <summary>The first thing that is wrong with a manifest, in the reference's words.</summary>
     public static string? Fault(byte[]? manifest)
     {
         if (manifest is null)
