@@ -10,7 +10,9 @@ internal ref partial struct ReferenceReader
         bool hasMore = Here() != '}';
         while (hasMore)
         {
-            ReferenceValue? name = Here() == '"' ? String() : Give("Expecting property name enclosed in double quotes");
+            ReferenceValue? name = Here() == '"'
+                ? String(depth + 1)
+                : Give("Expecting property name enclosed in double quotes");
             if (name is null || MemberValue(depth) is not { } value || !Follows('}', out hasMore))
             {
                 return null;
@@ -19,7 +21,8 @@ internal ref partial struct ReferenceReader
             members?[name.Text] = new(name.Raw, value);
         }
 
-        ReferenceValue closed = new(ReferenceKind.Object, _text[from..++_at], "");
+        _at++;
+        ReferenceValue closed = new(ReferenceKind.Object, Raw(from, depth), "");
         return members is null ? closed : closed with { Members = members };
     }
 
@@ -51,7 +54,8 @@ internal ref partial struct ReferenceReader
             items?.Add(item);
         }
 
-        ReferenceValue closed = new(ReferenceKind.Array, _text[from..++_at], "");
+        _at++;
+        ReferenceValue closed = new(ReferenceKind.Array, Raw(from, depth), "");
         return items is null ? closed : closed with { Items = items };
     }
 

@@ -5,7 +5,7 @@ internal ref partial struct ReferenceReader
     /// <summary>The reference's interpreter turns no more digits into an integer.</summary>
     private const int MaxDigits = 4300;
 
-    private ReferenceValue? Number()
+    private ReferenceValue? Number(int depth)
     {
         int from = _at;
         if (Here() == '-')
@@ -21,7 +21,7 @@ internal ref partial struct ReferenceReader
 
         _at += digits;
         bool isFloat = Fraction() | Exponent();
-        string raw = _text[from.._at];
+        string raw = Raw(from, depth);
         return isFloat ? new(ReferenceKind.Float, raw, "")
             : digits > MaxDigits ? Give(null)
             : new(ReferenceKind.Integer, raw, raw == "-0" ? "0" : raw);

@@ -7,9 +7,21 @@ internal ref partial struct ReferenceReader
 {
     private const string Unterminated = "Unterminated string starting at";
 
-    private ReferenceValue? String()
+    private ReferenceValue? String(int depth)
     {
         int from = _at++;
+        int end = _at + Math.Max(0, _text.AsSpan(_at).IndexOfAny(EndsOfPlainText));
+        if (end < _text.Length && _text[end] == '"')
+        {
+            _at = end + 1;
+            return new(ReferenceKind.String, Raw(from, depth), depth > 1 ? "" : _text[(from + 1)..end]);
+        }
+
+        return Escaped(from, depth);
+    }
+
+    private ReferenceValue? Escaped(int from, int depth)
+    {
         StringBuilder text = new();
         while (true)
         {
@@ -24,7 +36,7 @@ internal ref partial struct ReferenceReader
             switch (_text[_at++])
             {
                 case '"':
-                    return new(ReferenceKind.String, _text[from.._at], text.ToString());
+                    return new(ReferenceKind.String, Raw(from, depth), text.ToString());
                 case '\\' when Escape() is { } character:
                     text.Append(character);
                     break;

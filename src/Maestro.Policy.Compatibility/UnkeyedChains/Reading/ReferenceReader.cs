@@ -39,7 +39,7 @@ internal ref partial struct ReferenceReader
         char first = Here();
         return first switch
         {
-            '"' => String(),
+            '"' => String(depth),
             '{' => depth < MaxDepth ? Object(depth) : Give(null),
             '[' => depth < MaxDepth ? Array(depth) : Give(null),
             'n' => Word("null", ReferenceKind.Null),
@@ -48,7 +48,7 @@ internal ref partial struct ReferenceReader
             'N' => Word("NaN", ReferenceKind.Float),
             'I' => Word("Infinity", ReferenceKind.Float),
             '-' when StartsWith("-Infinity") => Word("-Infinity", ReferenceKind.Float),
-            _ => Number(),
+            _ => Number(depth),
         };
     }
 
@@ -62,6 +62,9 @@ internal ref partial struct ReferenceReader
         _at += word.Length;
         return new(kind, word, "");
     }
+
+    // What is deeper than a member of the whole is never looked at again: its copies would be most of the work.
+    private readonly string Raw(int from, int depth) => depth > 1 ? "" : _text[from.._at];
 
     // Every fault ends the reading. Without a message it is one that the reference doesn't catch.
     private ReferenceValue? Give(string? fault)
