@@ -78,4 +78,7 @@ public readonly struct DecisionRecord : IEquatable<DecisionRecord>
     /// <returns>Such as <c>STOPPED FRAUD_SUSPECTED at fraud_gate by SYSTEM (sealed)</c>.</returns>
     public override string ToString() =>
         $"{Verdict.ToWireName()} {Reason} at {Layer} by {Decider.ToWireName()}{(IsSealed ? " (sealed)" : "")}";
+
+    // The same fact in other words for people, where theirs may not be repeated.
+    internal DecisionRecord WithDetail(string? detail) => new(RunId, Ruling with { Detail = detail });
 }
