@@ -16,7 +16,12 @@ internal static class PhoneScanner
         while (text[from..].IndexOfAny(Digits) is var found and >= 0)
         {
             int at = from + found;
-            from = text[at..].IndexOfAnyExcept(Digits) is var length and >= 0 ? at + length : text.Length;
+            from = EndOfGroup(text, at);
+            if (!IsWorthReading(text, at, from))
+            {
+                continue;
+            }
+
             PhoneReader reader = new(text, at, from);
             if (reader.TryRead(out start, out end))
             {
@@ -27,4 +32,22 @@ internal static class PhoneScanner
         (start, end) = (0, 0);
         return false;
     }
+
+    private static int EndOfGroup(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && FullWidth.IsDigit(text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    // Most digits are those of digests, and of counts: too few, with nothing after them that joins them to more.
+    private static bool IsWorthReading(ReadOnlySpan<char> text, int at, int end) =>
+        end - at >= PhoneShape.FewestDigits
+        || (end < text.Length
+            && (PhoneBorder.IsBlank(text[end])
+                || PhoneBorder.IsHyphenOrDot(text[end])
+                || FullWidth.Fold(text[end]) is '(' or ')'));
 }

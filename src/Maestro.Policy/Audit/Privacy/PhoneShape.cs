@@ -8,6 +8,9 @@ namespace Maestro.Policy.Audit.Privacy;
 /// <param name="MaxGroup">How many it has at most.</param>
 internal sealed record PhoneShape(int MinDigits, int MaxDigits, int MinGroups, int MinGroup, int MaxGroup)
 {
+    /// <summary>No number has fewer digits.</summary>
+    public const int FewestDigits = 8;
+
     private const int MinTrunk = 2;
     private const int MaxTrunk = 5;
     private const int Mobile = 11;
@@ -15,7 +18,7 @@ internal sealed record PhoneShape(int MinDigits, int MaxDigits, int MinGroups, i
     private const int Usual = 10;
 
     // With a plus: E.164 has up to 15 digits, and exactly 11 for North America.
-    private static readonly PhoneShape International = new(8, 15, 1, 1, 15);
+    private static readonly PhoneShape International = new(FewestDigits, 15, 1, 1, 15);
     private static readonly PhoneShape NorthAmerica = new(11, 11, 1, 1, 10);
 
     // With 00 instead of the plus.
