@@ -14,7 +14,7 @@ internal sealed class LineScanner(Stream stream)
     /// <summary>The number of the line that was read last, from 1.</summary>
     public long Number { get; private set; }
 
-    /// <summary>Whether reading ended at a line that is too long.</summary>
+    /// <summary>Whether reading came to a line that is too long.</summary>
     public bool IsTooLong { get; private set; }
 
     /// <summary>Whether the line that was read last has an end.</summary>
@@ -36,6 +36,7 @@ internal sealed class LineScanner(Stream stream)
                 length = HasEnd ? searched + length : rest.Length;
                 line = rest[..length];
                 _start = Math.Min(_end, _start + length + 1);
+                IsTooLong = false;
                 Number++;
                 return true;
             }
@@ -50,6 +51,28 @@ internal sealed class LineScanner(Stream stream)
 
             Fill();
         }
+    }
+
+    /// <summary>Passes over the line that is too long, which then is the line that was read last.</summary>
+    /// <returns>Whether reading came to such a line.</returns>
+    public bool SkipLongLine()
+    {
+        if (!IsTooLong)
+        {
+            return false;
+        }
+
+        int length;
+        while ((length = _buffer.AsSpan(_start, _end - _start).IndexOf((byte)'\n')) < 0 && !_isAtEnd)
+        {
+            _start = _end;
+            Fill();
+        }
+
+        HasEnd = length >= 0;
+        _start = HasEnd ? _start + length + 1 : _end;
+        Number++;
+        return true;
     }
 
     private void Fill()

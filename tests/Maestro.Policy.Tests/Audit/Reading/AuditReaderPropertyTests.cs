@@ -1,0 +1,83 @@
+using System.Text;
+
+namespace Maestro.Policy.Tests.Audit.Reading;
+
+public sealed class AuditReaderPropertyTests
+{
+    private static readonly int Inputs =
+        Environment.GetEnvironmentVariable("MAESTRO_LONG") == "1" ? 10_000_000 : 100_000;
+
+    private static readonly string[] Seeds =
+    [
+        """
+        {"ts":"2026-03-21T12:00:00+09:00","run_id":"R","layer":"acc_gate","decision":"RUN","sealed":false}
+        {"ts":"2026-03-21T12:00:01.5Z","decision":"PAUSE_FOR_HITL","final_decider":"ADMIN","overrideable":true}
+        """,
+        "\ufeff{\"log_event\":\"x\"}\r\n\r\n{\"ts_utc\":\"\\u0032026\",\"n\":[1,{\"a\":NaN}],\"n\":2}\n[]\n{\"é\":\"\\ud83d\\ude91\"}",
+    ];
+
+    [Fact]
+    public void AnyInput_IsRowsAndFaults()
+    {
+        Random random = new(2718);
+        byte[][] seeds = [.. Seeds.Select(Encoding.UTF8.GetBytes)];
+        long rows = 0;
+        long faults = 0;
+        for (int i = 0; i < Inputs; i++)
+        {
+            byte[] input = Mutated(seeds[i % seeds.Length], random);
+            long line = 0;
+            long row = -1;
+            foreach (AuditEntry entry in AuditReader.Read(new MemoryStream(input), Told, (AuditDialect)(i / 2 % 2)))
+            {
+                rows++;
+                Assert.True(entry.Line > line && entry.Row > row);
+                (line, row) = (entry.Line, entry.Row);
+                Assert.Equal(entry.Verdict is not null, WireNames.TryParse(entry.Decision, out Verdict _));
+                Assert.True(entry.Decision is null || entry["decision"].ToString() == entry.Decision);
+                Assert.True(entry.IsSealed is null || entry["sealed"] == entry.IsSealed.Value);
+                Assert.DoesNotContain('\n', entry.Json);
+            }
+
+            void Told(AuditLineFault fault)
+            {
+                faults++;
+                Assert.True(fault.Line > line);
+                line = fault.Line;
+                row++;
+            }
+        }
+
+        Assert.InRange(rows, Inputs / 10, 10L * Inputs);
+        Assert.InRange(faults, Inputs / 10, 10L * Inputs);
+    }
+
+    private static byte[] Mutated(byte[] seed, Random random)
+    {
+        List<byte> bytes = [.. seed];
+        for (int changes = random.Next(1, 4); changes > 0 && bytes.Count > 0; changes--)
+        {
+            int at = random.Next(bytes.Count);
+            switch (random.Next(5))
+            {
+                case 0:
+                    bytes[at] ^= (byte)(1 << random.Next(8));
+                    break;
+                case 1:
+                    bytes.RemoveRange(at, Math.Min(random.Next(1, 8), bytes.Count - at));
+                    break;
+                case 2:
+                    bytes.Insert(at, "{}[]\",:\\u019.eE+-\r\n"u8[random.Next(19)]);
+                    break;
+                case 3:
+                    bytes.InsertRange(at, bytes.GetRange(at, Math.Min(random.Next(1, 30), bytes.Count - at)));
+                    break;
+                default:
+                    bytes[at] = (byte)random.Next(256);
+                    break;
+            }
+        }
+
+        return [.. bytes];
+    }
+}
