@@ -39,12 +39,13 @@ internal static class CommandLineText
     private static string[] Bound(string name, string value) =>
         value.Length == 0 ? [name, value] : [$"{name}={value}"];
 
-    /// <summary>Refuses what the parser found wrong, an option that is there twice, help that isn't alone.</summary>
+    /// <summary>Refuses what the parser found wrong, an option that is there twice but takes one value, help that isn't
+    /// alone.</summary>
     /// <exception cref="UsageException">The command line can't be run.</exception>
     public static void Check(ParseResult parsed)
     {
         OptionResult? repeated = parsed.CommandResult.Children.OfType<OptionResult>()
-            .FirstOrDefault(option => option.IdentifierTokenCount > 1);
+            .FirstOrDefault(option => option.IdentifierTokenCount > 1 && option.Option.Arity.MaximumNumberOfValues <= 1);
         if (repeated is not null)
         {
             throw new UsageException($"{repeated.Option.Name} is there {repeated.IdentifierTokenCount} times.");

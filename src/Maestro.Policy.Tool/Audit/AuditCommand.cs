@@ -7,5 +7,11 @@ namespace Maestro.Policy.Tool.Audit;
 internal sealed class AuditCommand(ToolHost host)
 {
     /// <summary>The command, ready for the parser.</summary>
-    public Command Build() => new("audit", "Verifies audit logs.") { new VerifyCommand(host).Build() };
+    public Command Build() => new("audit", "Verifies audit logs, shows their rows and sums them up.")
+    {
+        new VerifyCommand(host).Build(),
+        new ShowCommand(host).Build(),
+        new StatsCommand(host).Build(),
+        new TailCommand(host).Build(),
+    };
 }

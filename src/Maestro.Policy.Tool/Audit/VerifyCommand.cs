@@ -36,11 +36,11 @@ internal sealed class VerifyCommand(ToolHost host)
         command.Options.Add(_reference);
         command.Options.Add(_indexed);
         command.Options.Add(_json);
-        command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, cancellation)));
+        command.SetAction(RunAsync);
         return command;
     }
 
-    private int Run(ParseResult parsed, CancellationToken cancellation)
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
         using AuditKey key = _key.Chosen(parsed);
         AuditVerifierOptions options = new()
@@ -48,8 +48,9 @@ internal sealed class VerifyCommand(ToolHost host)
             Dialect = parsed.GetValue(_reference) ? AuditDialect.Reference : AuditDialect.Strict,
             Format = parsed.GetValue(_indexed) ? AuditFormat.Indexed : AuditFormat.Arl,
         };
-        VerifiedFile[] files =
-            [.. parsed.GetValue(_files)!.Select(file => Verify(file, key, options, cancellation))];
+        string[] names = parsed.GetValue(_files)!;
+        VerifiedFile[] files = await VerifyProgress.ShowAsync(host, names, watch => ParallelVerification.RunAsync(
+            names, file => Verify(file, key, options, watch, cancellation), cancellation)).ConfigureAwait(false);
         foreach (VerifiedFile file in files.Where(static file => file.Problem is not null))
         {
             host.Complain($"'{file.Path}' can't be read: {file.Problem}");
@@ -69,13 +70,18 @@ internal sealed class VerifyCommand(ToolHost host)
             : ExitCodes.Success;
     }
 
-    private VerifiedFile Verify(string file, AuditKey key, AuditVerifierOptions options, CancellationToken cancellation)
+    private VerifiedFile Verify(
+        string file,
+        AuditKey key,
+        AuditVerifierOptions options,
+        Func<Stream, Stream> watch,
+        CancellationToken cancellation)
     {
         string path = host.Locate(file, "FILE");
         try
         {
             using FileStream log = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0);
-            return new(file, AuditVerifier.Verify(log, key, options, cancellation), Problem: null);
+            return new(file, AuditVerifier.Verify(watch(log), key, options, cancellation), Problem: null);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

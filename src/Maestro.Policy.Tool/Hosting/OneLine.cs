@@ -26,12 +26,14 @@ internal static class OneLine
         return line.ToString();
     }
 
+    /// <summary>Whether a character does something to a terminal instead of being shown.</summary>
+    public static bool Steers(Rune rune) =>
+        Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format
+            or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+
     private static void Append(StringBuilder line, Rune rune)
     {
-        UnicodeCategory category = Rune.GetUnicodeCategory(rune);
-        bool steers = category is UnicodeCategory.Control or UnicodeCategory.Format
-            or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
-        if (steers)
+        if (Steers(rune))
         {
             line.Append(CultureInfo.InvariantCulture, $"\\u{{{rune.Value:x}}}");
         }

@@ -13,7 +13,8 @@ public sealed class AuditReaderPropertyTests
         {"ts":"2026-03-21T12:00:00+09:00","run_id":"R","layer":"acc_gate","decision":"RUN","sealed":false}
         {"ts":"2026-03-21T12:00:01.5Z","decision":"PAUSE_FOR_HITL","final_decider":"ADMIN","overrideable":true}
         """,
-        "\ufeff{\"log_event\":\"x\"}\r\n\r\n{\"ts_utc\":\"\\u0032026\",\"n\":[1,{\"a\":NaN}],\"n\":2}\n[]\n{\"é\":\"\\ud83d\\ude91\"}",
+        "\ufeff{\"log_event\":\"x\"}\r\n\r\n{\"ts_utc\":\"\\u0032026\",\"n\":[1,{\"a\":NaN}],\"n\":2}\n"
+            + "[]\n{\"é\":\"\\ud83d\\ude91\"}",
     ];
 
     [Fact]
