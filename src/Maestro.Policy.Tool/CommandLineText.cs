@@ -45,10 +45,20 @@ internal static class CommandLineText
     public static void Check(ParseResult parsed)
     {
         OptionResult? repeated = parsed.CommandResult.Children.OfType<OptionResult>()
-            .FirstOrDefault(option => option.IdentifierTokenCount > 1 && option.Option.Arity.MaximumNumberOfValues <= 1);
+            .Where(static option => option.Option.Arity.MaximumNumberOfValues <= 1)
+            .FirstOrDefault(static option => option.IdentifierTokenCount > 1);
         if (repeated is not null)
         {
             throw new UsageException($"{repeated.Option.Name} is there {repeated.IdentifierTokenCount} times.");
+        }
+
+        // Where there may be any number of files, the parser takes an option that it doesn't know for one more.
+        Token? unknown = parsed.CommandResult.Children.OfType<ArgumentResult>()
+            .SelectMany(static argument => argument.Tokens)
+            .FirstOrDefault(static token => token.Value.StartsWith('-') && token.Value.Length > 1);
+        if (unknown is not null)
+        {
+            throw new UsageException($"there is no option {unknown.Value}; a file of that name is ./{unknown.Value}");
         }
 
         if (parsed.Errors.Count > 0)

@@ -43,6 +43,17 @@ public sealed class CommandLineTests
     [InlineData("codebook diff missing missing")]
     [InlineData("codebook pack missing")]
     [InlineData("codebook unpack missing")]
+    [InlineData("audit")]
+    [InlineData("audit verify --demo-key")]
+    [InlineData("audit verify missing --demo-key --nope")]
+    [InlineData("audit show")]
+    [InlineData("audit show missing --nope")]
+    [InlineData("audit show missing -x")]
+    [InlineData("audit show missing --json --json")]
+    [InlineData("audit stats")]
+    [InlineData("audit stats missing --nope")]
+    [InlineData("audit tail")]
+    [InlineData("audit tail missing --nope")]
     public async Task CommandLineThatCannotBeRun_EndsWith64AndOneLine(string line)
     {
         using TempFolder folder = new();
@@ -61,6 +72,7 @@ public sealed class CommandLineTests
     [InlineData("gate --help")]
     [InlineData("codebook --help")]
     [InlineData("codebook pack --help")]
+    [InlineData("audit show --help")]
     [InlineData("--version")]
     public async Task Help_EndsWith0(string line)
     {

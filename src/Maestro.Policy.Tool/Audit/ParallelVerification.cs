@@ -9,8 +9,7 @@ internal static class ParallelVerification
     /// <param name="files">The logs.</param>
     /// <param name="verify">Verifies one of them, on any thread.</param>
     /// <param name="cancellationToken">Cancels it.</param>
-    /// <returns>What was found, in the order of the logs. What goes wrong is thrown for the first log that it goes wrong
-    /// for.</returns>
+    /// <returns>What was found, in the order of the logs. Of all that is thrown, what the first log gave is.</returns>
     public static async Task<VerifiedFile[]> RunAsync(
         IReadOnlyList<string> files, Func<string, VerifiedFile> verify, CancellationToken cancellationToken)
     {

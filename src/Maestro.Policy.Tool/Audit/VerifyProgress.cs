@@ -4,7 +4,8 @@ using Spectre.Console;
 
 namespace Maestro.Policy.Tool.Audit;
 
-/// <summary>Shows on a terminal how far a long verification has come, how fast it is, and how long it still takes.</summary>
+/// <summary>Shows on a terminal how far a long verification has come, how fast it is, and how long it still
+/// takes.</summary>
 internal static class VerifyProgress
 {
     /// <summary>Less than this is verified before anybody could read how far it has come.</summary>

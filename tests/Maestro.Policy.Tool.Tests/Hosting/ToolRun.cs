@@ -34,6 +34,8 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
         string[] args,
         Func<IGate<Prompt>>? gate = null,
         ITerminal? terminal = null,
+        ITerminal? outputTerminal = null,
+        TimeProvider? time = null,
         CancellationToken cancellationToken = default)
     {
         StringWriter output = new() { NewLine = "\n" };
@@ -44,7 +46,8 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
             Output = output,
             Error = error,
             Folder = folder.Root,
-            Time = new ManualTime(),
+            Time = time ?? new ManualTime(),
+            OutputTerminal = outputTerminal,
             ErrorTerminal = terminal,
             Variable = static name => name == "AUDIT_KEY" ? SignedRows.Key : null,
         };

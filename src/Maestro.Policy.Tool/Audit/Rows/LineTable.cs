@@ -1,7 +1,7 @@
 namespace Maestro.Policy.Tool.Audit.Rows;
 
-/// <summary>A table of any number of lines. The first ones say how wide its columns are, so it is written in memory that
-/// doesn't grow with it.</summary>
+/// <summary>A table of any number of lines. The first ones say how wide its columns are, so the others aren't
+/// kept.</summary>
 /// <param name="output">Gets it.</param>
 /// <param name="width">How many cells a line may take; <see langword="null"/> where nobody counts, then nothing is
 /// cut.</param>

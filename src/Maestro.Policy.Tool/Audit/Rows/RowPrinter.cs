@@ -24,8 +24,8 @@ internal sealed class RowPrinter
         _host = host;
         _hasLines = hasLines;
         int? width = isJson ? null : Width(host);
-        _time = width < Roomy ? "yyyy-MM-dd'T'HH:mm:ss'Z'" : "yyyy-MM-dd'T'HH:mm:ss.fff'Z'";
-        _table = isJson ? null : new(host.Output, width, Columns(hasLines, _time.Replace("'", "", StringComparison.Ordinal).Length));
+        _time = width < Roomy ? "yyyy-MM-ddTHH:mm:ssZ" : "yyyy-MM-ddTHH:mm:ss.fffZ";
+        _table = isJson ? null : new(host.Output, width, Columns(hasLines, _time.Length));
     }
 
     /// <summary>How wide the terminal is; <see langword="null"/> where there is none.</summary>

@@ -19,17 +19,21 @@ internal static class PageStyle
         .files, .note, dt { color: var(--soft); font-size: .875rem; } .files { margin: 0 0 1rem; }
         .files, .bar span, td { overflow-wrap: anywhere; }
         .tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); gap: .5rem; margin: 0; }
-        .tiles div { background: var(--face); border: 1px solid var(--line); border-radius: .5rem; padding: .5rem .75rem; }
+        .tiles div { background: var(--face); border: 1px solid var(--line); border-radius: .5rem;
+          padding: .5rem .75rem; }
         dd { margin: 0; font-weight: 600; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
         table { border-collapse: collapse; width: 100%; }
         th, td { padding: .25rem .5rem .25rem 0; text-align: left; border-bottom: 1px solid var(--line); }
-        .n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; } .n:last-child { padding-right: 0; }
+        .n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+        .n:last-child { padding-right: 0; }
         .wide { overflow-x: auto; } summary { cursor: pointer; padding: .5rem 0; color: var(--soft); }
         i { display: inline-block; width: .75rem; height: .75rem; margin-right: .5rem; border-radius: 2px; }
         i.run { background: var(--run); } i.hitl { background: var(--hitl); } i.stop { background: var(--stop); }
         i.other { background: var(--other); }
-        svg { display: block; width: 100%; } .stack { height: 1.5rem; margin-bottom: .5rem; } .columns { height: 10rem; }
-        .run { fill: var(--run); } .hitl { fill: var(--hitl); } .stop { fill: var(--stop); } .other { fill: var(--other); }
+        svg { display: block; width: 100%; } .stack { height: 1.5rem; margin-bottom: .5rem; }
+        .columns { height: 10rem; }
+        .run { fill: var(--run); } .hitl { fill: var(--hitl); } .stop { fill: var(--stop); }
+        .other { fill: var(--other); }
         .all { fill: var(--bar); } .back { fill: var(--face); }
         .bar { display: grid; grid-template-columns: 1fr auto; gap: 0 1rem; margin-bottom: .5rem; }
         .bar svg { grid-column: 1 / -1; height: .5rem; } .bar .n { color: var(--soft); }

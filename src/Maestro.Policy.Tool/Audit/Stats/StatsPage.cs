@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Maestro.Policy.Tool.Audit.Stats;
 
-/// <summary>Shows what rows come to as a page: one file, no network, no script, and the same for the same rows.</summary>
+/// <summary>Shows what rows come to as a page: one file, no network, no script; same rows, same page.</summary>
 internal sealed class StatsPage(LogStats stats, IReadOnlyList<string> files)
 {
     private const int MostShown = 30;
@@ -59,7 +59,8 @@ internal sealed class StatsPage(LogStats stats, IReadOnlyList<string> files)
     {
         Line("<section><h2>Decisions</h2>");
         Line(PageCharts.Stack(stats.Verdicts));
-        Line("<table><thead><tr><th>Decision</th><th class=\"n\">Rows</th><th class=\"n\">Share</th></tr></thead><tbody>");
+        Line("<table><thead><tr><th>Decision</th><th class=\"n\">Rows</th><th class=\"n\">Share</th>"
+            + "</tr></thead><tbody>");
         foreach (Verdict verdict in VerdictTally.Shown)
         {
             Row($"<i class=\"{PageCharts.Class(verdict)}\"></i>{verdict.ToWireName()}", stats.Verdicts[verdict]);

@@ -11,7 +11,8 @@ internal sealed class StatsTable(TextWriter output, int? width, LogStats stats)
     public void Write()
     {
         output.WriteLine(
-            $"{N(stats.Verdicts.Rows)} decisions, {N(stats.Events)} log events, {N(stats.Faults)} lines that are no rows");
+            $"{N(stats.Verdicts.Rows)} decisions, {N(stats.Events)} log events, "
+            + $"{N(stats.Faults)} lines that are no rows");
         output.WriteLine($"from {StatsText.Time(stats.First)} to {StatsText.Time(stats.Last)}, unverified");
         WriteVerdicts();
         WriteKeys("layer", stats.Layers);
