@@ -7,7 +7,6 @@ namespace Maestro.Policy.Tool.Audit.Rows;
 /// <summary>The options that say which rows are wanted.</summary>
 internal sealed class FilterOptions
 {
-    // From the longest on, so that what is there is read to its end.
     private static readonly string[] Times =
         [.. ((string[])["yyyy-MM-ddTHH:mm:ss.FFFFFFF", "yyyy-MM-ddTHH:mm", "yyyy-MM-dd"])
             .SelectMany(static time => (string[])[time, time + "'Z'", time + "zzz"])];

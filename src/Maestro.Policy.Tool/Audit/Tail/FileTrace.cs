@@ -11,13 +11,14 @@ internal sealed class FileTrace
     /// <summary>How far it was read.</summary>
     public long Position { get; private set; }
 
-    /// <summary>Begins in the middle of a file.</summary>
+    /// <summary>Begins in the middle of a file; at its beginning, where it is shorter than that by now.</summary>
     public void Begin(FileStream file, long position)
     {
         byte[] last = new byte[Math.Min(MaxLength, position)];
         file.Position = position - last.Length;
-        file.ReadExactly(last);
-        (_last, Position) = (last, position);
+        bool isThere = file.ReadAtLeast(last, last.Length, throwOnEndOfStream: false) == last.Length;
+        (_last, Position) = isThere ? (last, position) : ([], 0);
+        file.Position = Position;
     }
 
     /// <summary>Goes on.</summary>
