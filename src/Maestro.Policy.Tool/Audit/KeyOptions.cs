@@ -28,6 +28,12 @@ internal sealed class KeyOptions(ToolHost host)
         Description = "An environment variable that holds the key.",
     };
 
+    private readonly Option<string[]> _further = new("--further-key-file")
+    {
+        Description = "A file with another key that the log was signed with, before or after; may be repeated.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
     {
@@ -35,6 +41,7 @@ internal sealed class KeyOptions(ToolHost host)
         command.Options.Add(_hex);
         command.Options.Add(_file);
         command.Options.Add(_variable);
+        command.Options.Add(_further);
     }
 
     /// <summary>The key that was chosen.</summary>
@@ -53,9 +60,13 @@ internal sealed class KeyOptions(ToolHost host)
 
         return isDemo ? AuditKey.Demo()
             : hex is not null ? OfHex(hex)
-            : file is not null ? OfFile(file)
+            : file is not null ? OfFile(file, "--key-file")
             : OfVariable(variable!);
     }
+
+    /// <summary>The other keys that the log was signed with.</summary>
+    public AuditKey[] Further(ParseResult parsed) =>
+        [.. (parsed.GetValue(_further) ?? []).Select(file => OfFile(file, "--further-key-file"))];
 
     private static AuditKey OfHex(string hex)
     {
@@ -69,9 +80,9 @@ internal sealed class KeyOptions(ToolHost host)
         }
     }
 
-    private AuditKey OfFile(string file)
+    private AuditKey OfFile(string file, string option)
     {
-        using FileStream stream = host.Open(file, "--key-file");
+        using FileStream stream = host.Open(file, option);
         using MemoryStream key = new();
         stream.CopyTo(key);
         AuditKey read = AuditKey.ToVerify("file", key.GetBuffer().AsSpan(0, (int)key.Length));

@@ -7,13 +7,13 @@ internal static class ParallelVerification
 {
     /// <summary>Verifies logs.</summary>
     /// <param name="files">The logs.</param>
-    /// <param name="verify">Verifies one of them, on any thread.</param>
+    /// <param name="verify">Verifies one of them, all of its files, on any thread.</param>
     /// <param name="cancellationToken">Cancels it.</param>
     /// <returns>What was found, in the order of the logs. Of all that is thrown, what the first log gave is.</returns>
     public static async Task<VerifiedFile[]> RunAsync(
-        IReadOnlyList<string> files, Func<string, VerifiedFile> verify, CancellationToken cancellationToken)
+        IReadOnlyList<string> files, Func<string, VerifiedFile[]> verify, CancellationToken cancellationToken)
     {
-        VerifiedFile[] found = new VerifiedFile[files.Count];
+        VerifiedFile[][] found = new VerifiedFile[files.Count][];
         Exception?[] failed = new Exception?[files.Count];
         await Parallel.ForAsync(0, files.Count, cancellationToken, (i, _) =>
         {
@@ -33,6 +33,6 @@ internal static class ParallelVerification
             ExceptionDispatchInfo.Throw(first);
         }
 
-        return found;
+        return [.. found.SelectMany(static file => file)];
     }
 }

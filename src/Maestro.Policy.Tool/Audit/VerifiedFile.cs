@@ -15,6 +15,9 @@ internal sealed record VerifiedFile(string Path, AuditVerification? Found, strin
         AuditFault.RowHash => "row_hash",
         AuditFault.TornTail => "torn_tail",
         AuditFault.RowIndex => "row_index",
+        AuditFault.AnchorCount => "anchor_count",
+        AuditFault.AnchorHead => "anchor_head",
+        AuditFault.AnchorMac => "anchor_mac",
         _ => null,
     };
 }

@@ -8,7 +8,7 @@ internal sealed class VerifyCommand(ToolHost host)
 {
     private readonly Argument<string[]> _files = new("FILE")
     {
-        Description = "The logs; each has a chain of its own.", Arity = ArgumentArity.OneOrMore,
+        Description = "The logs; each has a chain of its own, and its anchor and its earlier files beside it.", Arity = ArgumentArity.OneOrMore,
     };
 
     private readonly KeyOptions _key = new(host);
@@ -45,12 +45,15 @@ internal sealed class VerifyCommand(ToolHost host)
         using AuditKey key = _key.Chosen(parsed);
         AuditVerifierOptions options = new()
         {
+            FurtherKeys = _key.Further(parsed),
             Dialect = parsed.GetValue(_reference) ? AuditDialect.Reference : AuditDialect.Strict,
             Format = parsed.GetValue(_indexed) ? AuditFormat.Indexed : AuditFormat.Arl,
         };
         string[] names = parsed.GetValue(_files)!;
-        VerifiedFile[] files = await VerifyProgress.ShowAsync(host, names, watch => ParallelVerification.RunAsync(
-            names, file => Verify(file, key, options, watch, cancellation), cancellation)).ConfigureAwait(false);
+        VerifiedFile[] files = await VerifyProgress.ShowAsync(host, names, progress => ParallelVerification.RunAsync(
+            names,
+            file => Verify(file, key, options with { Progress = progress }, cancellation),
+            cancellation)).ConfigureAwait(false);
         foreach (VerifiedFile file in files.Where(static file => file.Problem is not null))
         {
             host.Complain($"'{file.Path}' can't be read: {file.Problem}");
@@ -70,24 +73,25 @@ internal sealed class VerifyCommand(ToolHost host)
             : ExitCodes.Success;
     }
 
-    private VerifiedFile Verify(
-        string file,
-        AuditKey key,
-        AuditVerifierOptions options,
-        Func<Stream, Stream> watch,
-        CancellationToken cancellation)
+    // The last file of a log is the one that the command line names.
+    private VerifiedFile[] Verify(
+        string file, AuditKey key, AuditVerifierOptions options, CancellationToken cancellation)
     {
         string path = host.Locate(file, "FILE");
         try
         {
-            using FileStream log = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0);
-            return new(file, AuditVerifier.Verify(watch(log), key, options, cancellation), Problem: null);
+            IReadOnlyList<AuditFileVerification> found = AuditVerifier.VerifyFiles(path, key, options, cancellation);
+            return [.. found.Index().Select(each => new VerifiedFile(
+                each.Index == found.Count - 1 ? file : Beside(file, each.Item.Path), each.Item.Found, Problem: null))];
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return new(file, Found: null, exception.Message);
+            return [new(file, Found: null, exception.Message)];
         }
     }
+
+    private static string Beside(string file, string path) =>
+        Path.Combine(Path.GetDirectoryName(file) ?? "", Path.GetFileName(path));
 
     private void Write(VerifiedFile[] files, AuditKey key)
     {
@@ -96,9 +100,10 @@ internal sealed class VerifyCommand(ToolHost host)
             if (file.Found is { } found)
             {
                 string detail = found.Detail is null ? "" : $" ({found.Detail})";
+                string place = found.FirstBadRow is { } row ? $"row {row} (line {found.FirstBadLine})" : "the anchor";
                 string said = found.IsValid
                     ? $"{found.Rows} rows, valid, head {found.Head}"
-                    : $"row {found.FirstBadRow} (line {found.FirstBadLine}) is wrong: {file.Fault}{detail}";
+                    : $"{place} is wrong: {file.Fault}{detail}";
                 host.Output.WriteLine(OneLine.Of($"{file.Path}: {said}"));
             }
         }

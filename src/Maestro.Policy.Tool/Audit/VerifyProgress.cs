@@ -14,13 +14,13 @@ internal static class VerifyProgress
     /// <summary>Does the work while showing its progress, where there is a terminal and much to do.</summary>
     /// <param name="host">Everything outside.</param>
     /// <param name="files">The logs, as the command line names them.</param>
-    /// <param name="work">The work. It reads each log through the function that it gets.</param>
+    /// <param name="work">The work. It says how much it has read.</param>
     public static Task<VerifiedFile[]> ShowAsync(
-        ToolHost host, IReadOnlyList<string> files, Func<Func<Stream, Stream>, Task<VerifiedFile[]>> work)
+        ToolHost host, IReadOnlyList<string> files, Func<IProgress<long>?, Task<VerifiedFile[]>> work)
     {
         if (host.ErrorTerminal is not { } terminal || Size(host, files) is var size && size < Long)
         {
-            return work(static log => log);
+            return work(null);
         }
 
         return DrawAsync(terminal, size, work);
@@ -29,7 +29,7 @@ internal static class VerifyProgress
     // Apart, since it loads the library that draws.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static Task<VerifiedFile[]> DrawAsync(
-        ITerminal terminal, long size, Func<Func<Stream, Stream>, Task<VerifiedFile[]>> work) =>
+        ITerminal terminal, long size, Func<IProgress<long>?, Task<VerifiedFile[]>> work) =>
         terminal.Open().Progress()
             .AutoClear(true)
             .Columns(
@@ -37,7 +37,7 @@ internal static class VerifyProgress
             .StartAsync(context =>
             {
                 ProgressTask task = context.AddTask("verify", maxValue: size);
-                return work(log => new WatchedStream(log, read => task.Increment(read)));
+                return work(new ReadProgress(read => task.Increment(read)));
             });
 
     private static long Size(ToolHost host, IReadOnlyList<string> files) =>

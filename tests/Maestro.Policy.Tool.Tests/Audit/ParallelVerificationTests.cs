@@ -26,7 +26,7 @@ public sealed class ParallelVerificationTests
     {
         VerifiedFile[] found = await ParallelVerification.RunAsync(
             [.. Enumerable.Range(0, 500).Select(static i => $"{i}")],
-            static file => new(file, Found: null, Problem: file),
+            static file => [new(file, Found: null, Problem: file)],
             default);
 
         Assert.Equal(Enumerable.Range(0, 500).Select(static i => $"{i}"), found.Select(static file => file.Path));
@@ -37,7 +37,7 @@ public sealed class ParallelVerificationTests
     {
         FormatException thrown = await Assert.ThrowsAsync<FormatException>(() => ParallelVerification.RunAsync(
             ["0", "1", "2", "3"],
-            static file => file is "1" or "3" ? throw new FormatException(file) : new(file, Found: null, "no"),
+            static file => file is "1" or "3" ? throw new FormatException(file) : [new(file, Found: null, "no")],
             default));
 
         Assert.Equal("1", thrown.Message);

@@ -34,6 +34,37 @@ public sealed class VerifyCommandTests
     }
 
     [Fact]
+    public async Task LogOfSeveralFiles_IsVerifiedAgainstItsAnchor()
+    {
+        using TempFolder folder = new();
+        string path = Path.Combine(folder.Root, "logs", "log.jsonl");
+        using (AuditKey key = AuditKey.Demo())
+        using (JsonlAuditLog log = JsonlAuditLog.Open(path, key, new() { MaxFileLength = 4096 }))
+        {
+            for (int i = 0; i < 20; i++)
+            {
+                await log.AppendAsync(new(default, default), default);
+            }
+        }
+
+        ToolRun valid = await ToolRun.Of(folder, "audit", "verify", "logs/log.jsonl", "--demo-key");
+        File.WriteAllText(path, "");
+        ToolRun emptied = await ToolRun.Of(folder, "audit", "verify", "logs/log.jsonl", "--demo-key", "--json");
+        File.Delete(path + ".anchor");
+        File.WriteAllText(path + ".anchor", "{}");
+        ToolRun forged = await ToolRun.Of(folder, "audit", "verify", "logs/log.jsonl", "--demo-key");
+
+        Assert.Equal(ExitCodes.Success, valid.ExitCode);
+        Assert.Equal(
+            ["logs/log.000001.jsonl: ", "logs/log.jsonl: "],
+            valid.OutputLines.SkipLast(1).Select(line => line[..(line.IndexOf(' ', StringComparison.Ordinal) + 1)]));
+        Assert.Equal((ExitCodes.Faults, "anchor_count"), (emptied.ExitCode, Fault(emptied)));
+        Assert.Equal("logs/log.jsonl: the anchor is wrong: anchor_mac", forged.OutputLines[0].Split(" (")[0]);
+
+        static string? Fault(ToolRun run) => run.Json.EnumerateArray().Last().GetProperty("fault").GetString();
+    }
+
+    [Fact]
     public async Task FileThatIsNotThere_EndsWith2()
     {
         using TempFolder folder = new();

@@ -26,6 +26,9 @@ internal sealed class ChainWalk(IReadOnlyList<AuditKey> keys, AuditFormat format
     /// <summary>What rows call that key; nothing where any may sign, or no row was strict.</summary>
     public string? KeyName => _names.Key;
 
+    /// <summary>Whether the first row may say that it goes on with a chain that isn't here.</summary>
+    public bool MayGoOn { get; set; } = true;
+
     private bool IsStrict => format == AuditFormat.Arl && dialect == AuditDialect.Strict;
 
     /// <summary>Begins behind a row that is known.</summary>
@@ -66,7 +69,7 @@ internal sealed class ChainWalk(IReadOnlyList<AuditKey> keys, AuditFormat format
     {
         ReadOnlySpan<byte> previous = ChainMembers.Text(_tape, members.PrevHash);
         Span<byte> head = _head.AsSpan(0, RowHash.Length);
-        if (_isStart && IsStrict && previous.Length == RowHash.Length && IsEvent(members, "file_begun"u8))
+        if (_isStart && MayGoOn && IsStrict && previous.Length == RowHash.Length && IsEvent(members, "file_begun"u8))
         {
             previous.CopyTo(head);
         }

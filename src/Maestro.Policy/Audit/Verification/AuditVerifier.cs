@@ -1,5 +1,4 @@
 using Maestro.Policy.Audit.Chain;
-using Maestro.Policy.Audit.Files;
 using Maestro.Policy.Audit.Verification;
 
 namespace Maestro.Policy;
@@ -27,7 +26,7 @@ public static class AuditVerifier
         ArgumentNullException.ThrowIfNull(key);
         options ??= new();
         using ChainWalk walk = new([key, .. options.FurtherKeys], options.Format, options.Dialect);
-        return FileVerifier.Verify(log, walk, anchor: null, cancellationToken);
+        return FileVerifier.Verify(log, walk, anchor: null, options.Progress, cancellationToken);
     }
 
     /// <summary>Reads all files of a log, against its anchor where there is one.</summary>
@@ -50,8 +49,7 @@ public static class AuditVerifier
         ArgumentException.ThrowIfNullOrEmpty(path);
         ArgumentNullException.ThrowIfNull(key);
         options ??= new();
-        LogPaths paths = new(options.Storage.Resolve(path));
-        using LogVerifier verifier = new(paths, [key, .. options.FurtherKeys], options, cancellationToken);
+        using LogVerifier verifier = new(path, [key, .. options.FurtherKeys], options, cancellationToken);
         return verifier.Run();
     }
 }

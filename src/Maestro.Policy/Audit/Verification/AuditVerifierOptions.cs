@@ -18,6 +18,10 @@ public sealed record AuditVerifierOptions
     /// <value>By default none.</value>
     public IReadOnlyList<AuditKey> FurtherKeys { get; init; } = [];
 
+    /// <summary>Gets how many bytes were read, each time some more were.</summary>
+    /// <value>By default (<see langword="null"/>) nobody.</value>
+    public IProgress<long>? Progress { get; init; }
+
     /// <summary>Where the files are kept.</summary>
     /// <value>By default on the disk.</value>
     public AuditStorage Storage { get; init; } = AuditStorage.Disk;

@@ -10,13 +10,14 @@ internal static class FileVerifier
     /// <param name="log">The file.</param>
     /// <param name="walk">Goes on through it.</param>
     /// <param name="anchor">The anchor that the file has to agree with; nothing where there is none.</param>
+    /// <param name="progress">Gets how much was read.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
     /// <returns>What was found.</returns>
     public static AuditVerification Verify(
-        Stream log, ChainWalk walk, Anchor? anchor, CancellationToken cancellationToken)
+        Stream log, ChainWalk walk, Anchor? anchor, IProgress<long>? progress, CancellationToken cancellationToken)
     {
         long before = walk.Rows;
-        LineScanner lines = new(log);
+        LineScanner lines = new(log, progress);
         while (lines.Read(out ReadOnlySpan<byte> line))
         {
             cancellationToken.ThrowIfCancellationRequested();

@@ -1,15 +1,19 @@
 namespace Maestro.Policy.Audit.Verification;
 
 /// <summary>Reads lines of bounded length, without a copy of them where they fit.</summary>
-internal sealed class LineScanner(Stream stream)
+internal sealed class LineScanner(Stream stream, IProgress<long>? progress = null)
 {
     /// <summary>No row is longer.</summary>
     public const int MaxLength = 1 << 20;
+
+    // Often enough to be seen moving, and too seldom to be felt.
+    private const int Reported = 1 << 20;
 
     private byte[] _buffer = new byte[1 << 16];
     private int _start;
     private int _end;
     private bool _isAtEnd;
+    private long _unreported;
 
     /// <summary>The number of the line that was read last, from 1.</summary>
     public long Number { get; private set; }
@@ -91,5 +95,16 @@ internal sealed class LineScanner(Stream stream)
         int read = stream.Read(_buffer, _end, _buffer.Length - _end);
         _isAtEnd = read == 0;
         _end += read;
+        Report(read);
+    }
+
+    private void Report(int read)
+    {
+        _unreported += read;
+        if (progress is not null && (_isAtEnd || _unreported >= Reported))
+        {
+            progress.Report(_unreported);
+            _unreported = 0;
+        }
     }
 }

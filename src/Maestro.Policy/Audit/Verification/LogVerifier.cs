@@ -6,19 +6,21 @@ namespace Maestro.Policy.Audit.Verification;
 
 /// <summary>Verifies all files of a log, in the order in which they were written, against its anchor.</summary>
 internal sealed class LogVerifier(
-    LogPaths paths, IReadOnlyList<AuditKey> keys, AuditVerifierOptions options, CancellationToken cancellationToken)
+    string path, IReadOnlyList<AuditKey> keys, AuditVerifierOptions options, CancellationToken cancellationToken)
     : IDisposable
 {
+    private readonly LogPaths _paths = new(options.Storage.Resolve(path));
     private readonly List<AuditFileVerification> _found = [];
     private ChainWalk _walk = new(keys, options.Format, options.Dialect);
 
     /// <summary>Verifies the log.</summary>
     public IReadOnlyList<AuditFileVerification> Run()
     {
-        AnchorFile anchors = new(options.Storage, paths.Anchor);
+        AnchorFile anchors = new(options.Storage, _paths.Anchor);
         if (!anchors.Exists)
         {
-            Add(paths.Active, anchor: null);
+            // Whatever can be read is as good as a file.
+            Add(path, anchor: null);
         }
         else if (anchors.Read(keys) is { } anchor)
         {
@@ -26,7 +28,7 @@ internal sealed class LogVerifier(
         }
         else
         {
-            Add(paths.Active, anchor: null);
+            Add(_paths.Active, anchor: null);
             AddAnchorFault();
         }
 
@@ -37,28 +39,30 @@ internal sealed class LogVerifier(
 
     private void AddAll(Anchor anchor)
     {
+        _walk.MayGoOn = anchor.FirstFile > 1;
         for (int number = anchor.FirstFile; number < anchor.File; number++)
         {
-            Add(paths.Finished(number), anchor: null);
+            Add(_paths.Finished(number), anchor: null);
         }
 
         // A writer that died between two files leaves the last one with its last name already.
-        bool isBetween = options.Storage.Exists(paths.Finished(anchor.File));
+        bool isBetween = options.Storage.Exists(_paths.Finished(anchor.File));
         if (isBetween)
         {
-            Add(paths.Finished(anchor.File), anchor);
+            Add(_paths.Finished(anchor.File), anchor);
         }
 
-        if (!isBetween || options.Storage.Exists(paths.Active))
+        if (!isBetween || options.Storage.Exists(_paths.Active))
         {
-            Add(paths.Active, isBetween ? null : anchor);
+            Add(_paths.Active, isBetween ? null : anchor);
         }
     }
 
-    private void Add(string path, Anchor? anchor)
+    private void Add(string file, Anchor? anchor)
     {
-        AuditVerification found = Verify(path, anchor);
-        _found.Add(new(path, found));
+        AuditVerification found = Verify(file, anchor);
+        _found.Add(new(file, found));
+        _walk.MayGoOn = false;
         if (!found.IsValid)
         {
             // What the next file should follow isn't known; it says so itself.
@@ -67,14 +71,14 @@ internal sealed class LogVerifier(
         }
     }
 
-    private AuditVerification Verify(string path, Anchor? anchor)
+    private AuditVerification Verify(string file, Anchor? anchor)
     {
         try
         {
-            using Stream log = options.Storage.OpenToRead(path);
-            return FileVerifier.Verify(log, _walk, anchor, cancellationToken);
+            using Stream log = options.Storage.OpenToRead(file);
+            return FileVerifier.Verify(log, _walk, anchor, options.Progress, cancellationToken);
         }
-        catch (FileNotFoundException) when (options.Storage.Exists(paths.Anchor))
+        catch (FileNotFoundException) when (options.Storage.Exists(_paths.Anchor))
         {
             return new(0, _walk.Head, AuditFault.AnchorCount, 1, "The file is gone.");
         }
@@ -85,7 +89,7 @@ internal sealed class LogVerifier(
         AuditFileVerification last = _found[^1];
         if (last.Found.IsValid)
         {
-            string detail = $"'{Path.GetFileName(paths.Anchor)}' isn't what was signed with this key.";
+            string detail = $"'{Path.GetFileName(_paths.Anchor)}' isn't what was signed with this key.";
             _found[^1] = last with
             {
                 Found = new(last.Found.Rows, last.Found.Head, AuditFault.AnchorMac, line: null, detail),

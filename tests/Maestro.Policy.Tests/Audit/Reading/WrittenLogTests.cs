@@ -21,10 +21,10 @@ public sealed class WrittenLogTests
         using Stream file = storage.OpenToRead("/log.jsonl");
         AuditEntry[] rows = [.. AuditReader.Read(file, static fault => Assert.Fail(fault.ToString()))];
 
-        Assert.Equal((Verdict.Stop, "UNSPECIFIED"), (rows[0].Verdict, rows[0].Reason));
-        Assert.Equal((Time, "12.5"), (rows[0].Time, rows[0]["amount"]?.ToString()));
-        Assert.Equal(64, rows[0]["row_hash"]?.ToString().Length);
-        Assert.Equal([null, "key_rotated", "key_begun"], rows.Select(static row => row.LogEvent));
-        Assert.All(rows[1..], static row => Assert.Null(row.Decision));
+        Assert.Equal(["log_begun", null, "key_rotated", "key_begun"], rows.Select(static row => row.LogEvent));
+        Assert.Equal((Verdict.Stop, "UNSPECIFIED"), (rows[1].Verdict, rows[1].Reason));
+        Assert.Equal((Time, "12.5"), (rows[1].Time, rows[1]["amount"]?.ToString()));
+        Assert.Equal(64, rows[1]["row_hash"]?.ToString().Length);
+        Assert.All(rows[2..], static row => Assert.Null(row.Decision));
     }
 }

@@ -118,7 +118,7 @@ public sealed class AuditVerifierTests
         AuditVerification found = Verify(Joined(lines));
 
         Assert.Equal((AuditFault.RowHash, 2), (found.Fault, (int)found.FirstBadRow!));
-        Assert.Equal("It names another key or chain than the first row.", found.Detail);
+        Assert.Equal("It names another key or chain than it should.", found.Detail);
     }
 
     [Theory]
