@@ -26,7 +26,7 @@ public static class AuditVerifier
         ArgumentNullException.ThrowIfNull(key);
         options ??= new();
         using ChainWalk walk = new([key, .. options.FurtherKeys], options.Format, options.Dialect);
-        return FileVerifier.Verify(log, walk, anchor: null, options.Progress, cancellationToken);
+        return FileVerifier.Verify(log, walk, anchor: null, isOurs: false, options.Progress, cancellationToken);
     }
 
     /// <summary>Reads all files of a log, against its anchor where there is one.</summary>

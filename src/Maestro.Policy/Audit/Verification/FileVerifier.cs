@@ -10,11 +10,17 @@ internal static class FileVerifier
     /// <param name="log">The file.</param>
     /// <param name="walk">Goes on through it.</param>
     /// <param name="anchor">The anchor that the file has to agree with; nothing where there is none.</param>
+    /// <param name="isOurs">Whether every line has an end, as the library writes them.</param>
     /// <param name="progress">Gets how much was read.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
     /// <returns>What was found.</returns>
     public static AuditVerification Verify(
-        Stream log, ChainWalk walk, Anchor? anchor, IProgress<long>? progress, CancellationToken cancellationToken)
+        Stream log,
+        ChainWalk walk,
+        Anchor? anchor,
+        bool isOurs,
+        IProgress<long>? progress,
+        CancellationToken cancellationToken)
     {
         long before = walk.Rows;
         LineScanner lines = new(log, progress);
@@ -24,6 +30,11 @@ internal static class FileVerifier
             if (!line.ContainsAnyExcept(" \t\r"u8))
             {
                 continue;
+            }
+
+            if (isOurs && !lines.HasEnd)
+            {
+                return Bad(AuditFault.TornTail, lines.Number, "The last line has no end.");
             }
 
             if (walk.Next(line, out string? detail) is { } fault)

@@ -11,6 +11,7 @@ internal sealed class LogVerifier(
 {
     private readonly LogPaths _paths = new(options.Storage.Resolve(path));
     private readonly List<AuditFileVerification> _found = [];
+    private bool _isAnchored;
     private ChainWalk _walk = new(keys, options.Format, options.Dialect);
 
     /// <summary>Verifies the log.</summary>
@@ -39,6 +40,7 @@ internal sealed class LogVerifier(
 
     private void AddAll(Anchor anchor)
     {
+        _isAnchored = true;
         _walk.MayGoOn = anchor.FirstFile > 1;
         for (int number = anchor.FirstFile; number < anchor.File; number++)
         {
@@ -76,7 +78,7 @@ internal sealed class LogVerifier(
         try
         {
             using Stream log = options.Storage.OpenToRead(file);
-            return FileVerifier.Verify(log, _walk, anchor, options.Progress, cancellationToken);
+            return FileVerifier.Verify(log, _walk, anchor, _isAnchored, options.Progress, cancellationToken);
         }
         catch (FileNotFoundException) when (options.Storage.Exists(_paths.Anchor))
         {
