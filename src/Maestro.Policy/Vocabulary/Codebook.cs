@@ -29,6 +29,7 @@ public sealed partial class Codebook
         Name = model.Name;
         Version = model.Version;
         Notes = [.. model.Notes];
+        MarksIncidents = model.Reasons.Any(reason => reason.IsIncident);
         _layout = new HeaderLayout(model, Layers, Reasons);
     }
 
@@ -55,6 +56,9 @@ public sealed partial class Codebook
     /// <summary>All reasons by ascending number, the system's own included.</summary>
     /// <value>At least one of the codebook's own and one for each <see cref="SystemReason"/>.</value>
     public ImmutableArray<ReasonCode> Reasons { get; }
+
+    /// <summary>Whether it says of any reason that it is an incident.</summary>
+    internal bool MarksIncidents { get; }
 
     /// <summary>The code of one of the pipeline's own reasons.</summary>
     /// <param name="reason">Which one.</param>
