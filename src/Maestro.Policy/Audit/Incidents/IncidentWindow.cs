@@ -45,12 +45,19 @@ public sealed class IncidentWindow<TRow>
         return kept;
     }
 
-    /// <summary>Forgets a run, when it has ended.</summary>
+    /// <summary>Forgets a run, when it has ended. With <see cref="IncidentSelection.Reference"/> only what came before:
+    /// rows after an incident that are still to come are kept all the same.</summary>
     /// <param name="runId">The run; one that isn't remembered is no error.</param>
     public void Forget(string runId)
     {
         ArgumentNullException.ThrowIfNull(runId);
-        if (_runs.Find(runId) is { } run)
+        if (_runs.Find(runId) is not { } run)
+        {
+            return;
+        }
+
+        run.ForgetRows();
+        if (IsStrict || run.IsBlank)
         {
             _runs.Remove(run);
         }
