@@ -54,7 +54,6 @@ internal sealed class IncidentFiles(string folder)
         using (FileStream file = new(other, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0))
         {
             Append(file, content);
-            file.Flush(flushToDisk: true);
         }
 
         File.Move(other, PathOf(name), overwrite: true);

@@ -53,12 +53,16 @@ internal sealed class IncidentNames
     public bool TryNumber(ReadOnlySpan<char> id, out int number) =>
         TryBegin(id, out number, out ReadOnlySpan<char> rest) && rest.IsEmpty;
 
-    /// <summary>The number of an incident file.</summary>
-    public bool TryNumberOfFile(ReadOnlySpan<char> name, out int number) =>
-        TryBegin(name, out number, out ReadOnlySpan<char> rest)
-        && rest.StartsWith(Between, StringComparison.Ordinal)
-        && rest.EndsWith(Extension, StringComparison.Ordinal)
-        && rest.Length > Between.Length + Extension.Length;
+    /// <summary>The number of an incident file; 0 where it is none.</summary>
+    public bool TryNumberOfFile(ReadOnlySpan<char> name, out int number)
+    {
+        bool isFile = TryBegin(name, out number, out ReadOnlySpan<char> rest)
+            && rest.StartsWith(Between, StringComparison.Ordinal)
+            && rest.EndsWith(Extension, StringComparison.Ordinal)
+            && rest.Length > Between.Length + Extension.Length;
+        number = isFile ? number : 0;
+        return isFile;
+    }
 
     /// <summary>The number of a file that was to be an incident's and got no row.</summary>
     public bool TryNumberOfAside(ReadOnlySpan<char> name, out int number)
