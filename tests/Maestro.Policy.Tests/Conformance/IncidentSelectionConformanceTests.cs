@@ -31,8 +31,8 @@ public sealed class IncidentSelectionConformanceTests
         byte[] keyBytes = Convert.FromHexString(IncidentVectors.Word(given, "key_hex"));
         using AuditKey key = AuditKey.FromBytes(IncidentVectors.Word(given, "key_id"), keyBytes);
         using IncidentTestFolder folder = new();
-        await using IncidentAuditLog log =
-            await IncidentAuditLog.OpenAsync(folder.FullName, key, Options(given), TestContext.Current.CancellationToken);
+        await using IncidentAuditLog log = await IncidentAuditLog.OpenAsync(
+            folder.FullName, key, Options(given), TestContext.Current.CancellationToken);
         WrittenRows written = new(folder);
         DateTimeOffset time = IncidentVectors.Clock(given);
         foreach ((JsonElement call, JsonElement said) in

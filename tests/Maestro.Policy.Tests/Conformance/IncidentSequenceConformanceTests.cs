@@ -90,10 +90,11 @@ public sealed class IncidentSequenceConformanceTests
             return record is null == (rows.Length == 0) ? null : "no record";
         }
 
-        return (record.PrimaryReason, record.IsSealed, record.Rows)
-            == (IncidentVectors.Word(expected, "primary_reason_code"), IncidentVectors.IsTrue(expected, "sealed"), rows.Length)
-                ? null
-                : record.ToString();
+        string reason = IncidentVectors.Word(expected, "primary_reason_code");
+        bool isSealed = IncidentVectors.IsTrue(expected, "sealed");
+        return (record.PrimaryReason, record.IsSealed, record.Rows) == (reason, isSealed, rows.Length)
+            ? null
+            : record.ToString();
     }
 
     // What the window has left shows in what it selects next.

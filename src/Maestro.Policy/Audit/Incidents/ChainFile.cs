@@ -4,7 +4,8 @@ using Maestro.Policy.Audit.Chain;
 namespace Maestro.Policy.Audit.Incidents;
 
 /// <summary>The incident file of a run, while the run goes on.</summary>
-internal sealed class ChainFile(IncidentFiles files, FileStream file, string incidentId, ChainSigner signer, RowLines lines)
+internal sealed class ChainFile(
+    IncidentFiles files, FileStream file, string incidentId, ChainSigner signer, RowLines lines)
 {
     private readonly string _name = Path.GetFileName(file.Name);
     private readonly IncidentSummary _summary = new(lines.Selection);

@@ -84,7 +84,8 @@ public sealed class IncidentAuditLog : IAuditLog, IDisposable, IAsyncDisposable
     /// <summary>Ends a run: its incident file, where it has one, is entered in the index; what was held back of it is
     /// forgotten.</summary>
     /// <param name="runId">The run.</param>
-    /// <param name="finalState">How it ended, in the host's words: 1 to 256 UTF-16 units, such as <c>STOPPED</c>.</param>
+    /// <param name="finalState">How it ended, in the host's words: 1 to 256 UTF-16 units, such as
+    /// <c>STOPPED</c>.</param>
     /// <param name="cancellationToken">Cancels the waiting for another process.</param>
     /// <returns>What the index says; <see langword="null"/> for a clean run, of which there is nothing.</returns>
     /// <exception cref="ArgumentException">The state isn't of that shape.</exception>

@@ -102,7 +102,8 @@ internal sealed class IncidentIndex(IncidentFiles files, IncidentNames names, In
         }
 
         return lines.IsTooLong
-            ? throw new InvalidDataException($"Line {lines.Number + 1} of '{files.PathOf(IncidentNames.Index)}' is too long.")
+            ? throw new InvalidDataException(
+                $"Line {lines.Number + 1} of '{files.PathOf(IncidentNames.Index)}' is too long.")
             : bad;
     }
 

@@ -13,7 +13,8 @@ public sealed class IncidentRecovery
     /// <value>Their final state is <c>INTERRUPTED</c>; empty as a rule.</value>
     public ImmutableArray<IncidentRecord> Completed { get; internal set; } = [];
 
-    /// <summary>Where lines went that a writer died in the middle of: nobody was told that they are on record.</summary>
+    /// <summary>Where lines went that a writer died in the middle of: nobody was told that they are on
+    /// record.</summary>
     /// <value>Full paths of files beside the ones that they were in: <c>.torn</c> for the end of a file, <c>.aside</c>
     /// for a file without a single row; empty as a rule.</value>
     public ImmutableArray<string> SetAside { get; internal set; } = [];

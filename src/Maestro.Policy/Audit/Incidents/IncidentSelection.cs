@@ -10,6 +10,7 @@ public enum IncidentSelection
 
     /// <summary>As the reference's emergency contract does it: rows that were kept after one incident, or by force, are
     /// kept again before the next one; where no rows after an incident are asked for, only the first incident of a run
-    /// brings up what came before it; and the window of a run that is forgotten stays open. The reason of an incident file is that of its first row that is no RUN.</summary>
+    /// brings up what came before it; and the window of a run that is forgotten stays open. The reason of an incident
+    /// file is that of its first row that is no RUN.</summary>
     Reference = 1,
 }

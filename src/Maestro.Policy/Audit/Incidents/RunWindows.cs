@@ -1,6 +1,7 @@
 namespace Maestro.Policy.Audit.Incidents;
 
-/// <summary>The runs that are remembered, never more than a number: the one with the oldest last row gives way.</summary>
+/// <summary>The runs that are remembered, never more than a number: the one with the oldest last row gives
+/// way.</summary>
 internal sealed class RunWindows<TRow>(int atMost)
 {
     private readonly Dictionary<string, RunWindow<TRow>> _runs = new(StringComparer.Ordinal);

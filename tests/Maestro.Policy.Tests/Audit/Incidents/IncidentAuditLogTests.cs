@@ -173,10 +173,10 @@ public sealed class IncidentAuditLogTests : IDisposable
         await Parallel.ForAsync(
             0,
             200,
-            async (i, cancellationToken) => await log.AppendAsync(IncidentTestFolder.Stop($"R{i % 10}"), cancellationToken));
+            async (i, token) => await log.AppendAsync(IncidentTestFolder.Stop($"R{i % 10}"), token));
 
         Assert.Equal(10, _folder.Incidents.Length);
-        Assert.All(_folder.Incidents, name => Assert.Equal((true, 20), (_folder.Verify(name).IsValid, _folder.Verify(name).Rows)));
+        Assert.All(_folder.Incidents, name => Assert.True(_folder.Verify(name) is { IsValid: true, Rows: 20 }));
     }
 
     private static async Task Clean(IncidentAuditLog log, int first, int last)

@@ -74,7 +74,8 @@ public sealed class IncidentFailureTests : IDisposable
     public async Task FolderThatSomebodyElseKeepsLocked_FailsTheIncident()
     {
         await using IncidentAuditLog log = await _folder.Open(new() { LockTimeout = TimeSpan.FromMilliseconds(5) });
-        await using (FileStream held = new(_folder.PathOf("incident.lock"), FileMode.Open, FileAccess.ReadWrite, FileShare.None))
+        string path = _folder.PathOf("incident.lock");
+        await using (FileStream held = new(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None))
         {
             IOException fault = await Assert.ThrowsAsync<IOException>(
                 async () => await log.AppendAsync(IncidentTestFolder.Stop(), default));
@@ -130,7 +131,7 @@ public sealed class IncidentFailureTests : IDisposable
         await Assert.ThrowsAsync<ArgumentException>(
             async () => await log.AppendAsync(IncidentTestFolder.Row(Verdict.Run, "R1", tooLong), default));
         await log.AppendAsync(IncidentTestFolder.Stop(), default);
-        Assert.Equal((true, 2), (_folder.Verify(_folder.Incidents[0]).IsValid, _folder.Verify(_folder.Incidents[0]).Rows));
+        Assert.True(_folder.Verify(_folder.Incidents[0]) is { IsValid: true, Rows: 2 });
     }
 
     [Fact]
@@ -142,7 +143,8 @@ public sealed class IncidentFailureTests : IDisposable
         {
             DecisionRecord decision = RecordedDecision.Of("R1", layer, verdict, TestBook.Never, isSealed: true);
 
-            await Assert.ThrowsAsync<ArgumentException>(async () => await log.AppendAsync(new(default, decision), default));
+            await Assert.ThrowsAsync<ArgumentException>(
+                async () => await log.AppendAsync(new(default, decision), default));
         }
 
         Assert.Empty(_folder.Incidents);
@@ -165,7 +167,8 @@ public sealed class IncidentFailureTests : IDisposable
         }
 
         using AuditKey key = AuditKey.ToVerify("v", [1]);
-        await Assert.ThrowsAsync<ArgumentException>(async () => await IncidentAuditLog.OpenAsync(_folder.FullName, key));
+        await Assert.ThrowsAsync<ArgumentException>(
+            async () => await IncidentAuditLog.OpenAsync(_folder.FullName, key));
         Assert.False(Directory.Exists(_folder.FullName));
 
         async Task Refused<TException>(IncidentLogOptions options)

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Maestro.Policy.Tests.Audit.Incidents;
 
 /// <summary>Folders as a crash leaves them.</summary>
@@ -82,78 +80,9 @@ public sealed class IncidentRecoveryTests : IDisposable
         Assert.Equal([_folder.PathOf(IncidentTestFolder.Index + ".torn")], log.Recovery.SetAside);
         Assert.Equal(entry, _folder.Text(IncidentTestFolder.Index + ".torn"));
         Assert.Single(log.Recovery.Completed);
-        Assert.Equal(
-            "INTERRUPTED",
-            JsonDocument.Parse(_folder.Text(IncidentTestFolder.Index)).RootElement.GetProperty("final_state").GetString());
+        Assert.Contains(
+            "\"final_state\":\"INTERRUPTED\"", _folder.Text(IncidentTestFolder.Index), StringComparison.Ordinal);
         await Again();
-    }
-
-    [Theory]
-    [InlineData(null)]
-    [InlineData("")]
-    [InlineData("1")]
-    [InlineData("0")]
-    [InlineData("-5")]
-    [InlineData("seven")]
-    [InlineData("2 2")]
-    [InlineData("\u0662")]
-    [InlineData("99999999999999999999")]
-    [InlineData("000000000000000000000000000000000000000000000000000000000000000000009")]
-    public async Task CounterThatIsLostOrWrong_IsRestored(string? text)
-    {
-        await Incident(isCompleted: true);
-        File.Delete(_folder.PathOf(IncidentTestFolder.Counter));
-        if (text is not null)
-        {
-            _folder.Write(IncidentTestFolder.Counter, text);
-        }
-
-        await using (IncidentAuditLog log = await _folder.Open())
-        {
-            Assert.True(log.Recovery.IsCounterRestored);
-        }
-
-        Assert.Equal("2", _folder.Text(IncidentTestFolder.Counter));
-        Assert.Equal("INC#000002", await NextId());
-    }
-
-    [Fact]
-    public async Task CounterWithALineEnd_Counts()
-    {
-        _folder.Write(IncidentTestFolder.Counter, " 41\r\n");
-
-        Assert.Equal("INC#000041", await NextId());
-    }
-
-    [Fact]
-    public async Task CounterThatIsLostMeanwhile_IsRestoredFromFilesAndIndex()
-    {
-        await using IncidentAuditLog log = await _folder.Open();
-        _folder.Write(IncidentTestFolder.Index, "{\"incident_id\":\"INC#000030\"}\n");
-        _folder.Write("INC#000020__x.arl.jsonl", "");
-        await log.AppendAsync(IncidentTestFolder.Stop(), default);
-
-        Assert.Equal("INC#000031", (await log.CompleteAsync("R1", "X", default))?.IncidentId);
-    }
-
-    [Fact]
-    public async Task NumbersThatAreUsedUp_AreNotGivenAgain()
-    {
-        _folder.Write(IncidentTestFolder.Counter, "999999999");
-        Assert.Equal("INC#999999999", await NextId());
-
-        await Assert.ThrowsAsync<InvalidOperationException>(NextId);
-        Assert.Single(_folder.Incidents);
-    }
-
-    [Fact]
-    public async Task CounterWithEverythingElseArchived_StillCounts()
-    {
-        await Incident(isCompleted: true);
-        File.Delete(_folder.PathOf(First));
-        File.Delete(_folder.PathOf(IncidentTestFolder.Counter));
-
-        Assert.Equal("INC#000002", await NextId());
     }
 
     [Fact]

@@ -51,8 +51,7 @@ public sealed class IncidentRunIdTests : IDisposable
         }
 
         Assert.Equal(runs.Length, _folder.Incidents.Length);
-        Assert.Equal(
-            runs.Length, _folder.Incidents.Select(name => name.ToUpperInvariant()).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(runs.Length, _folder.Incidents.Distinct(StringComparer.OrdinalIgnoreCase).Count());
         Assert.All(_folder.Incidents, name => Assert.Equal(2, _folder.Verify(name).Rows));
     }
 

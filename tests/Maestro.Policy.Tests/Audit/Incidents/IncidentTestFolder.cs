@@ -9,9 +9,12 @@ internal sealed class IncidentTestFolder : IDisposable
     public const string Index = "incident_index.jsonl";
     public const string Counter = "incident_counter.txt";
 
+    // Many small files: in memory, where there is such a folder.
+    private static readonly string Root = Directory.Exists("/dev/shm") ? "/dev/shm" : Path.GetTempPath();
+
     public static AuditKey Key { get; } = AuditKey.FromBytes("k1", "0123456789abcdef"u8);
 
-    public string FullName { get; } = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+    public string FullName { get; } = Path.Combine(Root, Path.GetRandomFileName());
 
     /// <summary>The names of the incident files.</summary>
     public string[] Incidents => Names("*.arl.jsonl");
