@@ -3,6 +3,7 @@ using System.Text;
 using Maestro.Policy.Audit.Canonical;
 using Maestro.Policy.Audit.Rows;
 using Maestro.Policy.Audit.Verification;
+using Maestro.Policy.Vocabulary;
 
 namespace Maestro.Policy.Audit.Incidents;
 
@@ -19,10 +20,15 @@ internal sealed class IncidentIndex(IncidentFiles files, IncidentNames names, In
     /// <exception cref="ArgumentException">One has no name, or that of another.</exception>
     public static void Check(ImmutableArray<AuditField> fields)
     {
+        if (fields.IsDefault)
+        {
+            throw new ArgumentException("There is no list of members of the index.");
+        }
+
         HashSet<string> names = new(Own, StringComparer.Ordinal);
         foreach (AuditField field in fields)
         {
-            if (string.IsNullOrEmpty(field.Name) || !names.Add(field.Name))
+            if (string.IsNullOrEmpty(field.Name) || !Utf16.IsWellFormed(field.Name) || !names.Add(field.Name))
             {
                 throw new ArgumentException($"'{field.Name}' can't be the name of another member of the index.");
             }

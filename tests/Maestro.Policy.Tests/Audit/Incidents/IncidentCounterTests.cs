@@ -77,6 +77,19 @@ public sealed class IncidentCounterTests : IDisposable
         Assert.Equal("INC#000002", await NextId());
     }
 
+    [Fact]
+    public async Task FilesOfOthers_AreNotTouched()
+    {
+        string[] names = ["INC#1.txt", "INC#000000__x.arl.jsonl", "INC#x__y.arl.jsonl", "INC#000003.arl.jsonl", "z"];
+        foreach (string name in names)
+        {
+            _folder.Write(name, "x");
+        }
+
+        Assert.Equal("INC#000001", await NextId());
+        Assert.All(names, name => Assert.Equal("x", _folder.Text(name)));
+    }
+
     private async Task Incident()
     {
         await using IncidentAuditLog log = await _folder.Open();

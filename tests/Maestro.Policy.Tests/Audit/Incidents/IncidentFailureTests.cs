@@ -160,6 +160,8 @@ public sealed class IncidentFailureTests : IDisposable
         await Refused<ArgumentException>(new() { ChainId = "" });
         await Refused<ArgumentException>(new() { IndexFields = [new("rows", 1)] });
         await Refused<ArgumentException>(new() { IndexFields = [new("a", 1), new("a", 2)] });
+        await Refused<ArgumentException>(new() { IndexFields = [new("\ud800", 1)] });
+        await Refused<ArgumentException>(new() { IndexFields = default });
         foreach (string format in
             (string[])["", "INC", "%6d", "%00d", "%06x", "%06d%06d", "../%06d", "a b%06d", "%06d7", "\u00e4%06d"])
         {

@@ -131,19 +131,6 @@ public sealed class IncidentRecoveryTests : IDisposable
         await Assert.ThrowsAsync<InvalidDataException>(async () => await _folder.Open());
     }
 
-    [Fact]
-    public async Task FilesOfOthers_AreNotTouched()
-    {
-        string[] names = ["INC#1.txt", "INC#000000__x.arl.jsonl", "INC#x__y.arl.jsonl", "INC#000003.arl.jsonl", "z"];
-        foreach (string name in names)
-        {
-            _folder.Write(name, "x");
-        }
-
-        Assert.Equal("INC#000001", await NextId());
-        Assert.All(names, name => Assert.Equal("x", _folder.Text(name)));
-    }
-
     // Every length that the files can have when a process dies; in short, about every eleventh.
     [Fact]
     public async Task WhereverAWriterDies_NothingAcknowledgedIsLostAndNoIdIsGivenTwice()
