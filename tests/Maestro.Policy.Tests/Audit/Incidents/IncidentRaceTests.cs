@@ -94,7 +94,8 @@ public sealed class IncidentRaceTests : IDisposable
     private Process Start()
     {
         ProcessStartInfo start = new("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (string arg in (string[])[typeof(IncidentRaceTests).Assembly.Location, "-explicit", "on", "-method", Method])
+        string tests = typeof(IncidentRaceTests).Assembly.Location;
+        foreach (string arg in (string[])[tests, "-explicit", "on", "-method", Method])
         {
             start.ArgumentList.Add(arg);
         }
