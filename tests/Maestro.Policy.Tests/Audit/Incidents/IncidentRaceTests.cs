@@ -10,7 +10,7 @@ public sealed class IncidentRaceTests : IDisposable
     private const string Acknowledged = "acknowledged.txt";
 
     private static readonly string Method = $"{typeof(IncidentRaceTests).FullName}.{nameof(WriterInAnotherProcess)}";
-    private static readonly int Rounds = Environment.GetEnvironmentVariable("MAESTRO_LONG") == "1" ? 50 : 1;
+    private static readonly int Rounds = Environment.GetEnvironmentVariable("MAESTRO_LONG") == "1" ? 8 : 1;
 
     private readonly IncidentTestFolder _folder = new();
 
