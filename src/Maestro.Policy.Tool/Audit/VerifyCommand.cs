@@ -8,7 +8,8 @@ internal sealed class VerifyCommand(ToolHost host)
 {
     private readonly Argument<string[]> _files = new("FILE")
     {
-        Description = "The logs; each has a chain of its own, and its anchor and its earlier files beside it.", Arity = ArgumentArity.OneOrMore,
+        Description = "The logs; each has a chain of its own, and its anchor and its earlier files beside it.",
+        Arity = ArgumentArity.OneOrMore,
     };
 
     private readonly KeyOptions _key = new(host);
