@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
@@ -71,6 +73,19 @@ public readonly struct RequestDigest : IEquatable<RequestDigest>
         }
 
         return Of(JsonSerializer.SerializeToUtf8Bytes(request, typeInfo));
+    }
+
+    /// <summary>Reads a digest as <see cref="ToString"/> writes it.</summary>
+    /// <param name="text">64 hexadecimal digits, of either case.</param>
+    /// <param name="digest">The digest; the empty one where the text is none.</param>
+    /// <returns>Whether the text is a digest.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, out RequestDigest digest)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        bool isDigest = text?.Length == 2 * hash.Length
+            && Convert.FromHexString(text, hash, out _, out _) == OperationStatus.Done;
+        digest = isDigest ? new(hash) : default;
+        return isDigest;
     }
 
     /// <summary>Compares two digests.</summary>

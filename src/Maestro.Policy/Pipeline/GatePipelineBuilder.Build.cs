@@ -33,6 +33,7 @@ public sealed partial class GatePipelineBuilder<T>
             _time,
             _logs.SingleOrDefault(),
             _auditTimeout ?? Timeout.InfiniteTimeSpan,
+            _standsUnrecorded,
             _digest,
             _digestField,
             _permitLifetime,
@@ -51,6 +52,11 @@ public sealed partial class GatePipelineBuilder<T>
                 _unaudited ? "It has an audit log and is declared Unaudited; choose one."
                 : _logs.Count == 0 ? "There is no audit log: add Audit(log), or say why not: Unaudited(justification)."
                 : $"There are {_logs.Count} audit logs; one decides whether a decision is on record.");
+        }
+
+        if (_standsUnrecorded && _unaudited)
+        {
+            problems.Add("It is declared Unaudited, so that nothing StandsUnrecorded; choose one.");
         }
 
         if (!Enum.IsDefined(_mode))

@@ -14,6 +14,7 @@ public sealed partial class GatePipelineBuilder<T>
     private readonly List<IPipelineObserver> _observers = [];
     private readonly List<IAuditLog> _logs = [];
     private bool _unaudited;
+    private bool _standsUnrecorded;
     private GateMode _mode;
     private TimeProvider _time = TimeProvider.System;
     private TimeSpan? _gateTimeout;
@@ -138,6 +139,18 @@ public sealed partial class GatePipelineBuilder<T>
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(justification);
         _unaudited = true;
+        return this;
+    }
+
+    /// <summary>Lets a decision stand that can't be put on record, as long as its log is unavailable; observers are told of
+    /// each. Without this, which nobody gets by forgetting something, it becomes a stop: no record, no run.</summary>
+    /// <param name="justification">A reason that a reviewer can check, such as why stopping does more harm.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentException"><paramref name="justification"/> is blank.</exception>
+    public GatePipelineBuilder<T> StandsUnrecorded(string justification)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(justification);
+        _standsUnrecorded = true;
         return this;
     }
 

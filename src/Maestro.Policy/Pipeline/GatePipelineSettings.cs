@@ -7,6 +7,7 @@ internal sealed record GatePipelineSettings<T>(
     TimeProvider Time,
     IAuditLog? Audit,
     TimeSpan AuditTimeout,
+    bool StandsUnrecorded,
     Func<T, RequestDigest>? Digest,
     string DigestField,
     TimeSpan? PermitLifetime,
