@@ -31,39 +31,7 @@ public class AuditAppendBenchmarks
     private Logger _serilog = null!;
 
     [GlobalSetup]
-    public async Task Setup()
-    {
-        MemoryAuditLog memory = new();
-        GatePipeline<string> pipeline = GatePipeline.For<string>(BenchBook.Book)
-            .Gate(BenchBook.Book.Layers[0], static (_, gate) => gate.Pass())
-            .Audit(memory)
-            .Build();
-        _ = (await pipeline.EvaluateAsync("a request", new("BENCH#000001")).ConfigureAwait(false)).ToRecord();
-        _row = memory.Rows[0];
-
-        _buffered = Open("buffered", AuditDurability.Buffered);
-        _flushed = Open("flushed", AuditDurability.Flushed);
-        _synced = Open("synced", AuditDurability.Synced);
-        await _flushed.AppendAsync(_row, default).ConfigureAwait(false);
-        await using FileStream file =
-            new(Path.Combine(_folder, "flushed"), FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-        using StreamReader reader = new(file);
-        await reader.ReadLineAsync().ConfigureAwait(false);
-        _line = Encoding.UTF8.GetBytes(await reader.ReadLineAsync().ConfigureAwait(false) + "\n");
-
-        // The hash before, a line feed, and the row without what chains it.
-        _message = _line[..(64 + 1 + _line.AsSpan().IndexOf(",\"prev_hash\""u8) + 1)];
-        Console.WriteLine($"// a row has {_line.Length} bytes, of which {_message.Length} are signed");
-
-        _bare = new(Path.Combine(_folder, "bare"), FileMode.Create, FileAccess.Write, FileShare.Read, 1 << 16);
-        _serilog = new LoggerConfiguration()
-            .WriteTo.File(
-                Path.Combine(_folder, "serilog"),
-                outputTemplate: "{Message:lj}{NewLine}",
-                formatProvider: System.Globalization.CultureInfo.InvariantCulture,
-                buffered: true)
-            .CreateLogger();
-    }
+    public void Setup() => SetupAsync().GetAwaiter().GetResult();
 
     [GlobalCleanup]
     public void Cleanup()
@@ -136,4 +104,38 @@ public class AuditAppendBenchmarks
 
     private JsonlAuditLog Open(string name, AuditDurability durability) =>
         JsonlAuditLog.Open(Path.Combine(_folder, name), _key, new() { Durability = durability });
+
+    private async Task SetupAsync()
+    {
+        MemoryAuditLog memory = new();
+        GatePipeline<string> pipeline = GatePipeline.For<string>(BenchBook.Book)
+            .Gate(BenchBook.Book.Layers[0], static (_, gate) => gate.Pass())
+            .Audit(memory)
+            .Build();
+        _ = (await pipeline.EvaluateAsync("a request", new("BENCH#000001")).ConfigureAwait(false)).ToRecord();
+        _row = memory.Rows[0];
+
+        _buffered = Open("buffered", AuditDurability.Buffered);
+        _flushed = Open("flushed", AuditDurability.Flushed);
+        _synced = Open("synced", AuditDurability.Synced);
+        await _flushed.AppendAsync(_row, default).ConfigureAwait(false);
+        await using FileStream file =
+            new(Path.Combine(_folder, "flushed"), FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        using StreamReader reader = new(file);
+        await reader.ReadLineAsync().ConfigureAwait(false);
+        _line = Encoding.UTF8.GetBytes(await reader.ReadLineAsync().ConfigureAwait(false) + "\n");
+
+        // The hash before, a line feed, and the row without what chains it.
+        _message = _line[..(64 + 1 + _line.AsSpan().IndexOf(",\"prev_hash\""u8) + 1)];
+        Console.WriteLine($"// a row has {_line.Length} bytes, of which {_message.Length} are signed");
+
+        _bare = new(Path.Combine(_folder, "bare"), FileMode.Create, FileAccess.Write, FileShare.Read, 1 << 16);
+        _serilog = new LoggerConfiguration()
+            .WriteTo.File(
+                Path.Combine(_folder, "serilog"),
+                outputTemplate: "{Message:lj}{NewLine}",
+                formatProvider: System.Globalization.CultureInfo.InvariantCulture,
+                buffered: true)
+            .CreateLogger();
+    }
 }

@@ -19,6 +19,11 @@ internal sealed class ChainNames
     /// <summary>Lets the key have another name from the next row on.</summary>
     public void RotateKey() => _isKeyKnown = false;
 
+    /// <summary>Whether these are the names of the row before.</summary>
+    public bool AreKnown(ReadOnlySpan<byte> key, ReadOnlySpan<byte> chain) =>
+        _isKeyKnown && _isChainKnown && _key is not null && _chain is not null
+        && key.SequenceEqual(_key) && chain.SequenceEqual(_chain);
+
     /// <summary>Whether a row has the names that it should have.</summary>
     public bool Agree(JsonTape tape, in ChainMembers row)
     {
