@@ -61,7 +61,8 @@ public class AuditVerifyBenchmarks
                 .Build();
             for (int i = 1; i < Rows; i++)
             {
-                _ = (await pipeline.EvaluateAsync($"request {i}", new($"BENCH#{i:D6}")).ConfigureAwait(false)).ToRecord();
+                RunContext run = new($"BENCH#{i:D6}");
+                _ = (await pipeline.EvaluateAsync($"request {i}", run).ConfigureAwait(false)).ToRecord();
             }
         }
 

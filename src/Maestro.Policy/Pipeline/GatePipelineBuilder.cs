@@ -142,8 +142,9 @@ public sealed partial class GatePipelineBuilder<T>
         return this;
     }
 
-    /// <summary>Lets a decision stand that can't be put on record, as long as its log is unavailable; observers are told of
-    /// each. Without this, which nobody gets by forgetting something, it becomes a stop: no record, no run.</summary>
+    /// <summary>Lets a decision stand that can't be put on record, as long as its log is unavailable; observers are
+    /// told of each. Without this, which nobody gets by forgetting something, it becomes a stop: no record, no
+    /// run.</summary>
     /// <param name="justification">A reason that a reviewer can check, such as why stopping does more harm.</param>
     /// <returns>This builder.</returns>
     /// <exception cref="ArgumentException"><paramref name="justification"/> is blank.</exception>

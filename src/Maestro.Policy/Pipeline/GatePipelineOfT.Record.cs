@@ -13,8 +13,8 @@ public sealed partial class GatePipeline<T>
         TimeLimit limit = StartWaiting(evaluation);
         if (!await TryAppend(audit, evaluation, ruling, limit).ConfigureAwait(false))
         {
-            // No record, no run; and nobody is asked about what isn't on record, unless the host says otherwise. The log
-            // gets a chance to say so, in what is left of its time.
+            // No record, no run; and nobody is asked about what isn't on record, unless the host says otherwise. The
+            // log gets a chance to say so, in what is left of its time.
             if (ruling.Verdict != Verdict.Stop && !_settings.StandsUnrecorded)
             {
                 ruling = Stop(ruling, SystemReason.AuditUnavailable);

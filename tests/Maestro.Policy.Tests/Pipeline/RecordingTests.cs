@@ -48,30 +48,6 @@ public sealed class RecordingTests
     }
 
     [Fact]
-    public async Task RunThatCannotBeRecorded_StandsWhereTheHostSaysSo()
-    {
-        RecordingObserver observer = new();
-
-        Decision<string> decision = await Pipelines.Text()
-            .Audit(new BrokenLog(later: true))
-            .StandsUnrecorded("a stop of this test does more harm")
-            .Observe(observer)
-            .Passing(TestBook.Plain)
-            .Decide();
-
-        Assert.True(decision.IsRun);
-        Assert.Contains(observer.Events, said => said.Contains("audit threw", StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public void StandingUnrecorded_NeedsAReasonAndALog()
-    {
-        Assert.Throws<ArgumentException>(() => Pipelines.Text().StandsUnrecorded(" "));
-        Assert.Throws<PipelineConfigurationException>(
-            () => Pipelines.Unaudited().StandsUnrecorded("a test").Passing(TestBook.Plain).Build());
-    }
-
-    [Fact]
     public async Task PauseThatCannotBeRecorded_IsAStop()
     {
         Decision<string> decision = await Pipelines.Text()
@@ -166,19 +142,6 @@ public sealed class RecordingTests
 
     private static async Task Acknowledged(GatePipelineBuilder<string> builder) =>
         (await builder.Decide()).Acknowledge("only its row is of interest");
-
-    private sealed class BrokenLog(bool later) : IAuditLog
-    {
-        public async ValueTask AppendAsync(AuditRow row, CancellationToken cancellationToken)
-        {
-            if (later)
-            {
-                await Task.Yield();
-            }
-
-            throw new IOException("disk full");
-        }
-    }
 
     private sealed class GatedLog : IAuditLog
     {
