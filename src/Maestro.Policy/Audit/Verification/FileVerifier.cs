@@ -43,9 +43,10 @@ internal static class FileVerifier
                 return Bad(isTorn ? AuditFault.TornTail : fault, lines.Number, detail);
             }
 
-            if (walk.Rows - before == anchor?.FileRows && walk.Head != anchor.Head)
+            if (walk.Rows - before == anchor?.FileRows
+                && (walk.Head != anchor.Head || lines.Length != anchor.FileLength))
             {
-                const string Other = "The anchor names another row.";
+                const string Other = "The anchor names another row, or another place for it.";
                 return new(walk.Rows - before - 1, walk.Head, AuditFault.AnchorHead, lines.Number, Other);
             }
         }

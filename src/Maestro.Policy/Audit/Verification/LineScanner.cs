@@ -15,6 +15,9 @@ internal sealed class LineScanner(Stream stream, IProgress<long>? progress = nul
     private bool _isAtEnd;
     private long _unreported;
 
+    /// <summary>How many bytes the lines have that were read, with their ends.</summary>
+    public long Length { get; private set; }
+
     /// <summary>The number of the line that was read last, from 1.</summary>
     public long Number { get; private set; }
 
@@ -39,6 +42,7 @@ internal sealed class LineScanner(Stream stream, IProgress<long>? progress = nul
                 HasEnd = length >= 0;
                 length = HasEnd ? searched + length : rest.Length;
                 line = rest[..length];
+                Length += length + (HasEnd ? 1 : 0);
                 _start = Math.Min(_end, _start + length + 1);
                 IsTooLong = false;
                 Number++;

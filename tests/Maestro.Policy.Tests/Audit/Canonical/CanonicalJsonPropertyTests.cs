@@ -1,8 +1,9 @@
 using System.Buffers;
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using System.Text;
+using Maestro.Policy.TestKit;
 
 namespace Maestro.Policy.Tests.Audit.Canonical;
 
@@ -52,7 +53,7 @@ public sealed partial class CanonicalJsonPropertyTests
         int accepted = 0;
         for (int i = 0; i < Inputs; i++)
         {
-            byte[] input = Mutated(seeds[i % seeds.Length], random);
+            byte[] input = Mutation.Of(seeds[i % seeds.Length], random);
             AuditDialect dialect = (AuditDialect)(i % 2);
             once.ResetWrittenCount();
             if (CanonicalJson.TryWrite(input, once, out JsonFault fault, dialect))
@@ -71,35 +72,6 @@ public sealed partial class CanonicalJsonPropertyTests
         }
 
         Assert.InRange(accepted, Inputs / 100, Inputs);
-    }
-
-    private static byte[] Mutated(byte[] seed, Random random)
-    {
-        List<byte> bytes = [.. seed];
-        for (int changes = random.Next(1, 4); changes > 0 && bytes.Count > 0; changes--)
-        {
-            int at = random.Next(bytes.Count);
-            switch (random.Next(5))
-            {
-                case 0:
-                    bytes[at] ^= (byte)(1 << random.Next(8));
-                    break;
-                case 1:
-                    bytes.RemoveRange(at, Math.Min(random.Next(1, 8), bytes.Count - at));
-                    break;
-                case 2:
-                    bytes.Insert(at, "{}[]\",:\\u019.eE+- \n"u8[random.Next(19)]);
-                    break;
-                case 3:
-                    bytes.InsertRange(at, bytes.GetRange(at, Math.Min(random.Next(1, 30), bytes.Count - at)));
-                    break;
-                default:
-                    bytes[at] = (byte)random.Next(256);
-                    break;
-            }
-        }
-
-        return [.. bytes];
     }
 
     private static bool IsJson(byte[] input)

@@ -1,4 +1,5 @@
 using System.Text;
+using Maestro.Policy.TestKit;
 
 namespace Maestro.Policy.Tests.Audit.Reading;
 
@@ -26,7 +27,7 @@ public sealed class AuditReaderPropertyTests
         long faults = 0;
         for (int i = 0; i < Inputs; i++)
         {
-            byte[] input = Mutated(seeds[i % seeds.Length], random);
+            byte[] input = Mutation.Of(seeds[i % seeds.Length], random);
             long line = 0;
             long row = -1;
             foreach (AuditEntry entry in AuditReader.Read(new MemoryStream(input), Told, (AuditDialect)(i / 2 % 2)))
@@ -51,34 +52,5 @@ public sealed class AuditReaderPropertyTests
 
         Assert.InRange(rows, Inputs / 10, 10L * Inputs);
         Assert.InRange(faults, Inputs / 10, 10L * Inputs);
-    }
-
-    private static byte[] Mutated(byte[] seed, Random random)
-    {
-        List<byte> bytes = [.. seed];
-        for (int changes = random.Next(1, 4); changes > 0 && bytes.Count > 0; changes--)
-        {
-            int at = random.Next(bytes.Count);
-            switch (random.Next(5))
-            {
-                case 0:
-                    bytes[at] ^= (byte)(1 << random.Next(8));
-                    break;
-                case 1:
-                    bytes.RemoveRange(at, Math.Min(random.Next(1, 8), bytes.Count - at));
-                    break;
-                case 2:
-                    bytes.Insert(at, "{}[]\",:\\u019.eE+-\r\n"u8[random.Next(19)]);
-                    break;
-                case 3:
-                    bytes.InsertRange(at, bytes.GetRange(at, Math.Min(random.Next(1, 30), bytes.Count - at)));
-                    break;
-                default:
-                    bytes[at] = (byte)random.Next(256);
-                    break;
-            }
-        }
-
-        return [.. bytes];
     }
 }
