@@ -1,0 +1,4 @@
+namespace AuditTrail;
+
+/// <summary>What is asked for.</summary>
+public sealed record Refund(string OrderId, decimal Amount);
