@@ -156,6 +156,26 @@ public static class Deviations
         "emergency/audit_log_emits",
         "a negative number of rows is refused, not taken for none",
         "`full_context_n` or `post_context_n` is negative: it is 0 here");
+    /// <summary>A checkpoint is judged, whatever it is.</summary>
+    public static readonly Deviation CheckpointsAreAlwaysJudged = new(
+        "DEV-CHECKPOINT-001",
+        "gates/chain_checkpoint",
+        "a signature that can't be compared is a wrong one: a checkpoint is judged, whatever it holds",
+        "the reference ends with an exception (`escaped_exception`)");
+
+    /// <summary>The words of an approval are ASCII.</summary>
+    public static readonly Deviation DispatchWordsAreAscii = new(
+        "DEV-DISPATCH-001",
+        "gates/chain_dispatch",
+        "letters that only look like those of an approval are chat: nothing runs by a character nobody sees",
+        "the prompt is chat as it stands, an approval or a rejection when `ſ` in it is `s`");
+
+    /// <summary>A no is a no.</summary>
+    public static readonly Deviation DispatchRejectionWins = new(
+        "DEV-DISPATCH-002",
+        "gates/chain_dispatch",
+        "an explicit rejection wins over a yes that was given before",
+        "`approved` is set, there is a contract, and the prompt alone is a rejection");
 
     /// <summary>Every deviation.</summary>
     public static IReadOnlyList<Deviation> All { get; } =
@@ -182,5 +202,8 @@ public static class Deviations
         IncidentWords,
         OverridableFollows,
         IncidentCounts,
+        CheckpointsAreAlwaysJudged,
+        DispatchWordsAreAscii,
+        DispatchRejectionWins,
     ];
 }

@@ -85,6 +85,18 @@ public sealed class AuditKey : IDisposable
     /// <exception cref="ArgumentException">The name is empty.</exception>
     public static AuditKey ToVerify(string id, ReadOnlySpan<byte> key) => new(id, key.ToArray(), canSign: false);
 
+    /// <summary>The HMAC-SHA256 of a message, for what is kept beside a log and protected with the same key.</summary>
+    /// <remarks>Whether a key that only verifies may be used to sign is up to who signs; see <see cref="CanSign"/>.
+    /// </remarks>
+    /// <param name="message">The bytes, as they are.</param>
+    /// <returns>32 bytes; compare them in constant time.</returns>
+    /// <exception cref="ObjectDisposedException">The key has been zeroed.</exception>
+    public byte[] Hmac(ReadOnlySpan<byte> message)
+    {
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        return HMACSHA256.HashData(_bytes, message);
+    }
+
     /// <summary>Zeroes the key. Nothing can be signed or verified with it any more.</summary>
     public void Dispose()
     {
