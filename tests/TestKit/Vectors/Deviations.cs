@@ -163,6 +163,20 @@ public static class Deviations
         "a signature that can't be compared is a wrong one: a checkpoint is judged, whatever it holds",
         "the reference ends with an exception (`escaped_exception`)");
 
+    /// <summary>A resumed run is judged, whatever its checkpoint is.</summary>
+    public static readonly Deviation ScenariosAreAlwaysJudged = new(
+        "DEV-CHECKPOINT-002",
+        "gates/chain_scenarios",
+        "a run whose checkpoint can't be read is paused as tampered with: nothing ends with an exception",
+        "the reference ends with an exception (`escaped_exception`)");
+
+    /// <summary>Chat ends no run that waits for a human.</summary>
+    public static readonly Deviation ChatEndsNoInterruptedRun = new(
+        "DEV-CHECKPOINT-003",
+        "gates/chain_scenarios",
+        "a chat message doesn't complete a run that waits for a human: its checkpoint stays as it is",
+        "the message is chat, and a task of the checkpoint that is resumed waits for a human");
+
     /// <summary>The words of an approval are ASCII.</summary>
     public static readonly Deviation DispatchWordsAreAscii = new(
         "DEV-DISPATCH-001",
@@ -203,6 +217,8 @@ public static class Deviations
         OverridableFollows,
         IncidentCounts,
         CheckpointsAreAlwaysJudged,
+        ScenariosAreAlwaysJudged,
+        ChatEndsNoInterruptedRun,
         DispatchWordsAreAscii,
         DispatchRejectionWins,
     ];
