@@ -8,7 +8,14 @@ namespace Maestro.Policy.Architecture.Tests;
 /// <summary>What the pages for people say is true.</summary>
 public sealed partial class DocumentationTests
 {
-    private const string Usings = "using Maestro.Policy;\nusing Maestro.Policy.Gates.Patterns;\n";
+    private const string Usings = """
+        using System.Text.Json;
+        using Maestro.Policy;
+        using Maestro.Policy.Gates.Checkpoints;
+        using Maestro.Policy.Gates.Patterns;
+        using Maestro.Policy.Gates.TaskContracts;
+
+        """;
 
     public static TheoryData<string> Pages { get; } = new(
         new[] { "README.md" }

@@ -3,8 +3,8 @@ namespace Maestro.Policy.Gates.Checkpoints;
 /// <summary>Why nothing can be resumed. The default value is <see cref="NotJson"/>.</summary>
 public enum CheckpointFault
 {
-    /// <summary>The file isn't JSON in UTF-8, has a name twice, or is longer than <see cref="CheckpointFile.MaxBytes"/>.
-    /// </summary>
+    /// <summary>The file isn't JSON in UTF-8, has a name twice, or is longer than
+    /// <see cref="CheckpointFile.MaxBytes"/>.</summary>
     NotJson = 0,
 
     /// <summary>The file is JSON, but no object.</summary>

@@ -40,13 +40,14 @@ public sealed class CheckpointFile
     }
 
     /// <summary>A file name for a run.</summary>
-    /// <remarks>Several ids may have the same: the file of another run is refused when it is read, and never replaced.
-    /// </remarks>
+    /// <remarks>Several ids may have the same: the file of another run is refused when it is read, and never
+    /// replaced.</remarks>
     /// <param name="runId">The run.</param>
     /// <returns>Such as <c>R_1.checkpoint.json</c>.</returns>
     public static string NameOf(string runId) => SafeName(runId) + ".checkpoint.json";
 
-    /// <summary>What of a text may be part of a file name: every run of other characters becomes one <c>_</c>.</summary>
+    /// <summary>What of a text may be part of a file name: every run of other characters becomes one <c>_</c>.
+    /// </summary>
     /// <param name="text">Any text.</param>
     /// <returns>Letters and digits of ASCII, <c>_</c>, <c>.</c> and <c>-</c>, without <c>_</c> at its ends;
     /// <c>run</c> when nothing is left. May be <c>..</c>, so it is no name by itself.</returns>
@@ -143,7 +144,8 @@ public sealed class CheckpointFile
                 : $"'{_path}' isn't the state that this one comes from. Read it again.");
     }
 
-    /// <summary>Lets a run go on that waits for a human: saves that it does, so that the same yes fits no more.</summary>
+    /// <summary>Lets a run go on that waits for a human: saves that it does, so that the same yes fits no more.
+    /// </summary>
     /// <param name="checkpoint">The checkpoint as it was read.</param>
     /// <param name="confirmation">The human's yes to its state.</param>
     /// <returns>A checkpoint whose waiting tasks may begin again.</returns>

@@ -8,7 +8,10 @@ namespace Maestro.Policy.Gates.Checkpoints;
 internal static class CheckpointWriter
 {
     private static readonly JsonWriterOptions Layout =
-        new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = 256 };
+        new()
+        {
+            Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = 256,
+        };
 
     /// <summary>What is signed: everything but the signature.</summary>
     public static byte[] Body(Checkpoint checkpoint, string keyId, CheckpointDialect dialect) =>

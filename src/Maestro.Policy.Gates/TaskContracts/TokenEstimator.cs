@@ -40,7 +40,8 @@ public static class TokenEstimator
         ArgumentNullException.ThrowIfNull(prompt);
         ArgumentNullException.ThrowIfNull(review);
         ArgumentOutOfRangeException.ThrowIfLessThan(tasks, 1);
-        byte[]? canonical = contract is { ValueKind: JsonValueKind.Object } given ? ContractText.Canonical(given) : null;
+        byte[]? canonical =
+            contract is { ValueKind: JsonValueKind.Object } given ? ContractText.Canonical(given) : null;
         JsonElement known = canonical is null ? default : contract!.Value;
         (int prohibitions, int criteria) = (Texts(known, "prohibited_actions"), Texts(known, "completion_criteria"));
         OutputMode? mode = ModeOf(known);

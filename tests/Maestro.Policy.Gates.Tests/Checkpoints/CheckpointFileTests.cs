@@ -47,11 +47,8 @@ public sealed class CheckpointFileTests : IDisposable
         using AuditKey other = AuditKey.FromBytes("k1", [.. Enumerable.Repeat((byte)1, 32)]);
         using AuditKey renamed = AuditKey.FromBytes("k2", new byte[32]);
 
-        Assert.Equal(
-            CheckpointFault.Hmac, new CheckpointFile("/runs/cp.json", other, new() { Storage = _storage }).Read("R1").Fault);
-        Assert.Equal(
-            CheckpointFault.Schema,
-            new CheckpointFile("/runs/cp.json", renamed, new() { Storage = _storage }).Read("R1").Fault);
+        Assert.Equal(CheckpointFault.Hmac, With(other).Read("R1").Fault);
+        Assert.Equal(CheckpointFault.Schema, With(renamed).Read("R1").Fault);
     }
 
     [Theory]
@@ -129,34 +126,6 @@ public sealed class CheckpointFileTests : IDisposable
         Assert.Throws<ArgumentException>(() => _file.Seal("R1", "word", path, "text"u8));
 
     [Fact]
-    public void Confirmation_HoldsOnce()
-    {
-        Checkpoint paused = _file.Save(Interrupted());
-        ResumeConfirmation yes = new(paused.State, "ann");
-        Checkpoint confirmed = _file.Confirm(_file.Read("R1").Checkpoint!, yes);
-
-        Assert.Throws<CheckpointConflictException>(() => _file.Confirm(paused, yes));
-        Assert.Throws<CheckpointConflictException>(() => _file.Confirm(_file.Read("R1").Checkpoint!, yes));
-
-        // The run comes to the same point again: the old yes isn't about it.
-        Checkpoint again = _file.Save(_file.Save(confirmed.Start("word")).Interrupt("word", "meaning", "UNCLEAR"));
-        Assert.Throws<CheckpointConflictException>(() => _file.Confirm(again, yes));
-    }
-
-    [Fact]
-    public void WaitingTask_BeginsOnlyWhenConfirmed()
-    {
-        Checkpoint paused = _file.Save(Interrupted());
-        Assert.Throws<InvalidOperationException>(() => paused.Start("word"));
-
-        Checkpoint confirmed = _file.Confirm(paused, new(paused.State, "ann"));
-
-        Assert.False(confirmed.NeedsHuman);
-        Assert.Equal(CheckpointTaskStatus.Running, confirmed.Start("word").Task("word").Status);
-        Assert.True(_file.Read("R1").Checkpoint!.NeedsHuman);
-    }
-
-    [Fact]
     public void SavedRun_IsNotBegunAnewUnasked()
     {
         _file.Save(Interrupted());
@@ -206,6 +175,8 @@ public sealed class CheckpointFileTests : IDisposable
             }
         }
     }
+
+    private CheckpointFile With(AuditKey key) => new("/runs/cp.json", key, new() { Storage = _storage });
 
     private static Checkpoint New() => Checkpoint.Begin("R1", ("word", "word"), ("excel", "excel"));
 

@@ -50,7 +50,8 @@ internal static class ScenarioEdit
             case "drop_rows":
                 string[] all = Rows(files);
                 int from = step.GetProperty("from").GetInt32();
-                int to = step.GetProperty("to") is { ValueKind: JsonValueKind.Number } end ? end.GetInt32() : all.Length;
+                JsonElement end = step.GetProperty("to");
+                int to = end.ValueKind == JsonValueKind.Number ? end.GetInt32() : all.Length;
                 Lines(files, path, [.. all[..from], .. all[to..]]);
                 break;
             case { } other:

@@ -23,7 +23,8 @@ public sealed class TaskDispatchConformanceTests
         static item =>
         {
             string prompt = item.GetProperty("prompt").GetString()!;
-            bool isApproved = item.GetProperty("has_contract").GetBoolean() && item.GetProperty("approved").GetBoolean();
+            bool isApproved =
+                item.GetProperty("has_contract").GetBoolean() && item.GetProperty("approved").GetBoolean();
             DispatchKind found = TaskDispatch.Classify(prompt, isApproved);
             return VectorCases.Unlike(
                 Word(found),
