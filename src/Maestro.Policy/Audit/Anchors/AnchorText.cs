@@ -13,6 +13,10 @@ internal static class AnchorText
     /// <summary>No anchor is longer.</summary>
     public const int MaxLength = 4096;
 
+    /// <summary>No name of a key or a chain is longer, in UTF-16, so that an anchor takes both however they are
+    /// escaped.</summary>
+    public const int MaxNameLength = 256;
+
     private const int Members = 9;
 
     /// <summary>Writes an anchor.</summary>

@@ -57,8 +57,12 @@ internal sealed class JsonTape
     }
 
     /// <summary>Reads a text in place of what was read before.</summary>
+    /// <param name="text">The text, in UTF-8.</param>
+    /// <param name="dialect">What is accepted.</param>
+    /// <param name="fault">What is wrong with it.</param>
+    /// <param name="depth">How many values it is to stand in.</param>
     /// <returns>Whether it is JSON.</returns>
-    public bool TryRead(ReadOnlySpan<byte> text, AuditDialect dialect, out JsonFault fault)
+    public bool TryRead(ReadOnlySpan<byte> text, AuditDialect dialect, out JsonFault fault, int depth = 0)
     {
         (Count, _ordered, _open, Floats) = (0, 0, 0, 0);
         (TextLength, _end) = (text.Length, text.Length);
@@ -72,7 +76,7 @@ internal sealed class JsonTape
 
         // Invariant: what is unescaped is put after the text, which may move it; the reader keeps what it began with.
         JsonTapeReader reader = new(_bytes.AsSpan(0, text.Length), this, dialect);
-        return reader.Read(out fault);
+        return reader.Read(depth, out fault);
     }
 
     internal int Add(JsonTokenKind kind, int place, int start, int length)

@@ -21,9 +21,9 @@ internal ref partial struct JsonTapeReader
     }
 
     /// <summary>Reads the whole text.</summary>
-    public bool Read(out JsonFault fault)
+    public bool Read(int depth, out JsonFault fault)
     {
-        bool isRead = Value(0);
+        bool isRead = Value(depth);
         if (isRead)
         {
             SkipWhite();

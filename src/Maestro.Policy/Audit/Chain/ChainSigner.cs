@@ -24,6 +24,13 @@ internal sealed class ChainSigner : IDisposable
     /// <summary>The hash of the last of them.</summary>
     public ReadOnlySpan<byte> Head => _head;
 
+    /// <summary>How much longer the line of a row is than its members, without its end.</summary>
+    public int Frame => PrevHash.Length + OwnHash.Length + (2 * RowHash.Length) + _names.Length;
+
+    private static ReadOnlySpan<byte> PrevHash => ",\"prev_hash\":\""u8;
+
+    private static ReadOnlySpan<byte> OwnHash => "\",\"row_hash\":\""u8;
+
     /// <summary>Goes on from a row, signed before.</summary>
     public void GoOnFrom(long rows, ReadOnlySpan<byte> head)
     {
@@ -51,10 +58,10 @@ internal sealed class ChainSigner : IDisposable
 
         output.Append((byte)'{');
         output.Append(row.Written);
-        output.Append(",\"prev_hash\":\""u8);
+        output.Append(PrevHash);
         output.Append(_head);
         _hash.Compute(_message.Written, _head);
-        output.Append("\",\"row_hash\":\""u8);
+        output.Append(OwnHash);
         output.Append(_head);
         output.Append(_names);
         Rows++;

@@ -15,7 +15,7 @@ public sealed partial class JsonlAuditLog
     public void RotateKey(AuditKey key)
     {
         ArgumentNullException.ThrowIfNull(key);
-        ThrowIfMute(key);
+        ThrowIfUnfit(key);
         lock (_anchoring)
         {
             lock (_writing)

@@ -1,3 +1,4 @@
+using Maestro.Policy.Audit.Anchors;
 using Maestro.Policy.Audit.Canonical;
 using Maestro.Policy.Audit.Chain;
 using Maestro.Policy.Audit.Files;
@@ -63,7 +64,7 @@ public sealed partial class JsonlAuditLog : IAuditLog, IDisposable
         ArgumentNullException.ThrowIfNull(key);
         options ??= new();
         options.Validate();
-        ThrowIfMute(key);
+        ThrowIfUnfit(key);
         LogPaths paths = new(options.Storage.Resolve(path));
         IDisposable writer = options.Storage.Lock(paths.Lock);
         try
@@ -105,7 +106,7 @@ public sealed partial class JsonlAuditLog : IAuditLog, IDisposable
         AuditKey[] keys = [key, .. options.PreviousKeys];
         LogOpening opening = new(options, paths, keys);
         LogPosition position = opening.Run();
-        ThrowIfMute(opening.Key);
+        ThrowIfUnfit(opening.Key);
         LogFiles files = new(options.Storage, paths, opening.ChainId, opening.FirstFile, position);
         LogBuffer buffer = new(new ChainSigner(opening.Key, opening.ChainId), options.Timestamps, position);
         JsonlAuditLog log = new(options, opening.Key, writer, files, buffer)
@@ -116,7 +117,7 @@ public sealed partial class JsonlAuditLog : IAuditLog, IDisposable
         return log;
     }
 
-    private static void ThrowIfMute(AuditKey key)
+    private static void ThrowIfUnfit(AuditKey key)
     {
         if (!key.CanSign)
         {

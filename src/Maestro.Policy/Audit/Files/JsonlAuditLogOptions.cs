@@ -1,4 +1,5 @@
 using Maestro.Policy.Audit;
+using Maestro.Policy.Audit.Anchors;
 
 namespace Maestro.Policy;
 
@@ -42,7 +43,7 @@ public sealed record JsonlAuditLogOptions
 
     /// <summary>What rows call the chain.</summary>
     /// <value>By default (<see langword="null"/>) as before, and for a new log <c>chain-</c> with twelve random
-    /// hexadecimal digits.</value>
+    /// hexadecimal digits. Up to 256 characters.</value>
     public string? ChainId { get; init; }
 
     /// <summary>How times are written.</summary>
@@ -68,7 +69,7 @@ public sealed record JsonlAuditLogOptions
         ThrowIfOutOfRange(MaxFileLength is null or >= MinLength, nameof(MaxFileLength));
         ThrowIfOutOfRange(KeptFiles is null or >= 0, nameof(KeptFiles));
         ThrowIfOutOfRange(MaxPendingLength >= MinLength, nameof(MaxPendingLength));
-        ThrowIfOutOfRange(ChainId is null or { Length: > 0 }, nameof(ChainId));
+        ThrowIfOutOfRange(ChainId is null or { Length: > 0 and <= AnchorText.MaxNameLength }, nameof(ChainId));
     }
 
     private bool IsInterval(TimeSpan interval) =>

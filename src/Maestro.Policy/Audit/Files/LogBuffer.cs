@@ -2,6 +2,7 @@ using System.Text;
 using Maestro.Policy.Audit.Canonical;
 using Maestro.Policy.Audit.Chain;
 using Maestro.Policy.Audit.Rows;
+using Maestro.Policy.Audit.Verification;
 
 namespace Maestro.Policy.Audit.Files;
 
@@ -27,9 +28,15 @@ internal sealed class LogBuffer : IDisposable
     public long FileLength => _start.FileLength + Length;
 
     /// <summary>Signs a row.</summary>
+    /// <exception cref="ArgumentException">It is longer than a verifier reads.</exception>
     public void Add(AuditRow row)
     {
         RowBody.Write(_members, row, _timestamps);
+        if (_members.Written.Length + _signer.Frame > LineScanner.MaxLength)
+        {
+            throw new ArgumentException("The row is longer than a verifier reads.", nameof(row));
+        }
+
         _signer.Sign(_members, _lines);
     }
 

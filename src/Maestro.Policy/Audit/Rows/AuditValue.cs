@@ -70,7 +70,7 @@ public readonly struct AuditValue : IEquatable<AuditValue>
     public static AuditValue FromJson(ReadOnlySpan<byte> utf8Json)
     {
         JsonTape tape = new();
-        return !tape.TryRead(utf8Json, AuditDialect.Strict, out JsonFault fault)
+        return !tape.TryRead(utf8Json, AuditDialect.Strict, out JsonFault fault, depth: 1)
             ? throw new FormatException(fault.ToString())
             : FromTape(tape, 0);
     }
