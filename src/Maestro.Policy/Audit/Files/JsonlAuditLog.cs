@@ -113,12 +113,27 @@ public sealed partial class JsonlAuditLog : IAuditLog, IDisposable
         {
             Opening = opening.Found, _day = opening.FileDay,
         };
-        log.Begin(key);
-        return log;
+        try
+        {
+            log.Begin(key);
+            return log;
+        }
+        catch
+        {
+            log.Free();
+            throw;
+        }
     }
 
     private static void ThrowIfUnfit(AuditKey key)
     {
+        if (key.Id.Length > AnchorText.MaxNameLength)
+        {
+            throw new ArgumentException(
+                $"The key's name has {key.Id.Length} characters; no more than {AnchorText.MaxNameLength} may sign a log.",
+                nameof(key));
+        }
+
         if (!key.CanSign)
         {
             throw new ArgumentException($"The key '{key.Id}' can't sign.", nameof(key));
@@ -138,10 +153,15 @@ public sealed partial class JsonlAuditLog : IAuditLog, IDisposable
         finally
         {
             _batch.Fail(new ObjectDisposedException(nameof(JsonlAuditLog)));
-            _anchorTimer.Dispose();
-            _files.Dispose();
-            _buffer.Dispose();
+            Free();
             _writer.Dispose();
         }
+    }
+
+    private void Free()
+    {
+        _anchorTimer.Dispose();
+        _files.Dispose();
+        _buffer.Dispose();
     }
 }

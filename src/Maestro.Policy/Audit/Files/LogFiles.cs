@@ -119,8 +119,8 @@ internal sealed class LogFiles : IDisposable
     {
         try
         {
-            file.SetLength(Written.FileLength);
-            file.Dispose();
+            using AuditFile closed = file;
+            closed.SetLength(Written.FileLength);
         }
         catch (Exception)
         {
