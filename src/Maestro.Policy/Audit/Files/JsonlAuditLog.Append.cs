@@ -50,10 +50,12 @@ public sealed partial class JsonlAuditLog
             BeginFile();
         }
 
-        if (_options.Durability == AuditDurability.Buffered && (_isBehind || _buffer.Length >= BufferedLength))
+        int most = Math.Min(BufferedLength, _options.MaxPendingLength);
+        if (_options.Durability == AuditDurability.Buffered && (_isBehind || _buffer.Length >= most))
         {
             lock (_writing)
             {
+                ObjectDisposedException.ThrowIf(_isClosed, this);
                 CommitOrThrow();
                 _isBehind = false;
             }
@@ -66,6 +68,7 @@ public sealed partial class JsonlAuditLog
         do
         {
             await room.WaitAsync(cancellationToken).ConfigureAwait(false);
+            MakeReady();
         }
         while (!TryAdd(row, out batch, out room));
 
@@ -77,18 +80,22 @@ public sealed partial class JsonlAuditLog
         lock (_signing)
         {
             ObjectDisposedException.ThrowIf(_isClosed, this);
-            batch = _batch;
+            (batch, room) = (_batch, Task.CompletedTask);
             bool isFull = _buffer.Length >= _options.MaxPendingLength;
-            if (isFull)
+            if (!isFull && !_files.IsBetweenFiles)
+            {
+                _buffer.Add(row);
+                return true;
+            }
+
+            // Whoever adds buffered rows, or finds that there is no file, makes ready once more; nobody else does.
+            if (isFull && _options.Durability != AuditDurability.Buffered)
             {
                 _room ??= new(TaskCreationOptions.RunContinuationsAsynchronously);
                 room = _room.Task;
-                return false;
             }
 
-            room = Task.CompletedTask;
-            _buffer.Add(row);
-            return true;
+            return false;
         }
     }
 

@@ -24,6 +24,11 @@ public sealed partial class JsonlAuditLog
                 {
                     ObjectDisposedException.ThrowIf(_isClosed, this);
                     CommitOrThrow();
+                    if (_files.IsBetweenFiles)
+                    {
+                        BeginNextFile();
+                    }
+
                     Rotate(key);
                     Anchor();
                 }
@@ -56,7 +61,13 @@ public sealed partial class JsonlAuditLog
             _key = key;
             CommitEvent(LogEvents.LogBegun, new(LogEvents.Chain, _files.ChainId), new(LogEvents.Key, _key.Id));
         }
-        else if (!ReferenceEquals(key, _key))
+        else if (_files.Written.FileRows == 0)
+        {
+            // The writer before ended a file and came no further.
+            BeginNextFile();
+        }
+
+        if (!ReferenceEquals(key, _key))
         {
             Rotate(key);
         }
