@@ -40,7 +40,8 @@ public sealed partial class JsonlAuditLog
             file.Sync();
             lock (_writing)
             {
-                _files.SetAnchor(position, _key);
+                // Where each write sets an anchor, a later one may be set by now, and the disk has all that is written.
+                _files.SetAnchor(IsAnchoredAtOnce ? _files.Written : position, _key);
                 _anchorFailure = null;
             }
         }
@@ -83,8 +84,12 @@ public sealed partial class JsonlAuditLog
     {
         try
         {
-            Volatile.Write(ref _isAnchorSoon, false);
-            SetAnchor();
+            lock (_anchoring)
+            {
+                // Not before it is this one's turn, or they queue up where the disk is slower than the timer.
+                Volatile.Write(ref _isAnchorSoon, false);
+                SetAnchor();
+            }
         }
         catch (ObjectDisposedException) when (_isClosed)
         {
@@ -92,15 +97,25 @@ public sealed partial class JsonlAuditLog
         }
         catch (Exception exception)
         {
+            // No further row may come.
             Volatile.Write(ref _anchorFailure, exception);
+            AnchorSoon();
         }
     }
 
-    // Needs all locks.
+    // Needs all locks. Where it fails, the next row waits for it, whatever this one is for.
     private void Anchor()
     {
-        _files.Current().Sync();
-        _files.SetAnchor(_files.Written, _key);
-        _anchorFailure = null;
+        try
+        {
+            _files.Current().Sync();
+            _files.SetAnchor(_files.Written, _key);
+            _anchorFailure = null;
+        }
+        catch (Exception exception)
+        {
+            _anchorFailure = exception;
+            throw;
+        }
     }
 }

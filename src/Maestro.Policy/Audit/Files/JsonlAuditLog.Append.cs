@@ -151,9 +151,10 @@ public sealed partial class JsonlAuditLog
             {
                 Commit();
             }
-        }
 
-        AnchorSoon();
+            // There may be no end of rows.
+            AnchorSoon();
+        }
     }
 
     private bool IsMoreToCommit()

@@ -32,16 +32,20 @@ public sealed partial class JsonlAuditLog
         return null;
     }
 
+    // Writes what waits by now. There may be no end of what comes meanwhile, unless the signing lock is held.
     private void CommitOrThrow()
     {
-        do
+        bool isBehind = _taken.Length > 0;
+        Exception? failure = Commit();
+        if (isBehind && failure is null)
         {
-            if (Commit() is { } exception)
-            {
-                ExceptionDispatchInfo.Throw(exception);
-            }
+            failure = Commit();
         }
-        while (_buffer.Length > 0);
+
+        if (failure is not null)
+        {
+            ExceptionDispatchInfo.Throw(failure);
+        }
     }
 
     private bool Take()

@@ -30,7 +30,7 @@ public sealed partial class JsonlAuditLog
                     }
 
                     Rotate(key);
-                    Anchor();
+                    AnchorOfTheKey();
                 }
             }
         }
@@ -49,6 +49,19 @@ public sealed partial class JsonlAuditLog
         {
             _buffer.Use(_key);
             throw;
+        }
+    }
+
+    // The key is the next one already. Rows wait for the anchor, not the host.
+    private void AnchorOfTheKey()
+    {
+        try
+        {
+            Anchor();
+        }
+        catch (Exception)
+        {
+            // The next row says so, if it is still so then.
         }
     }
 
