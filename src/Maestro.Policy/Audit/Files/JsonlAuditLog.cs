@@ -130,7 +130,7 @@ public sealed partial class JsonlAuditLog : IAuditLog, IDisposable
         if (key.Id.Length > AnchorText.MaxNameLength)
         {
             throw new ArgumentException(
-                $"The name of a key that signs a log has up to {AnchorText.MaxNameLength} characters, not {key.Id.Length}.",
+                $"A key that signs has a name of up to {AnchorText.MaxNameLength} characters, not {key.Id.Length}.",
                 nameof(key));
         }
 

@@ -71,11 +71,18 @@ internal sealed class LogFiles : IDisposable
     }
 
     /// <summary>Ends the file that is written; all of it has an anchor.</summary>
+    /// <exception cref="IOException">It can't get its last name, or another file has it.</exception>
     public void EndFile()
     {
+        string finished = _paths.Finished(Written.File);
+        if (_storage.Exists(finished))
+        {
+            throw new IOException($"'{finished}' is there already; what it holds isn't replaced.");
+        }
+
         _file?.Dispose();
         _file = null;
-        Move(_paths.Active, _paths.Finished(Written.File));
+        Move(_paths.Active, finished);
         IsBetweenFiles = true;
         Written = Written.InNextFile();
     }

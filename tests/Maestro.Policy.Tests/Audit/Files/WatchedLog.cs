@@ -24,7 +24,7 @@ internal sealed class WatchedLog
     public ManualTime Time { get; } = new();
 
     /// <summary>How many rows the anchor says that there are, with those in which the log speaks of itself.</summary>
-    public long AnchoredRows => JsonDocument.Parse(Disk.Read(Anchor)).RootElement.GetProperty("rows").GetInt64();
+    public long AnchoredRows => Anchored("rows");
 
     /// <summary>How many lines there are in all files.</summary>
     public long WrittenRows => Disk.Files
@@ -40,7 +40,7 @@ internal sealed class WatchedLog
     /// <summary>Adds rows until so many files are ended.</summary>
     public async Task AppendFiles(JsonlAuditLog log, int ended)
     {
-        for (int row = 0; !Disk.Files.Contains($"log.{ended:D6}.jsonl"); row++)
+        for (int row = 0; Anchored("file") <= ended; row++)
         {
             await Append(log, row);
         }
@@ -63,4 +63,7 @@ internal sealed class WatchedLog
             AuditVerifier.VerifyFiles(Path, Key, options),
             file => Assert.True(file.Found.IsValid, $"{file.Path} {file.Found.Fault} {file.Found.Detail}"));
     }
+
+    private long Anchored(string member) =>
+        JsonDocument.Parse(Disk.Read(Anchor)).RootElement.GetProperty(member).GetInt64();
 }
