@@ -6,7 +6,7 @@ namespace Maestro.Policy.Tests.Audit.Files;
 public sealed class ThreadsTests : IDisposable
 {
     private const int Threads = 8;
-    private const int Rows = 200;
+    private const int Rows = 60;
 
     private readonly string _folder = Directory.CreateTempSubdirectory("maestro-audit-").FullName;
 
@@ -26,7 +26,7 @@ public sealed class ThreadsTests : IDisposable
         {
             Durability = durability,
             AnchorInterval = TimeSpan.FromMilliseconds(milliseconds),
-            MaxFileLength = 1 << 15,
+            MaxFileLength = 1 << 14,
             MaxPendingLength = 4096,
         };
         using (JsonlAuditLog log = JsonlAuditLog.Open(Log, WatchedLog.Key, options))
@@ -51,12 +51,12 @@ public sealed class ThreadsTests : IDisposable
         {
             await log.AppendAsync(
                 new(default, default, new AuditField("thread", thread), new AuditField("row", row)), default);
-            if (row % 50 == thread)
+            if (row % 20 == thread)
             {
                 log.SetAnchor();
             }
 
-            if (thread == 0 && row == 100)
+            if (thread == 0 && row == 30)
             {
                 log.RotateKey(WatchedLog.OtherKey);
             }
