@@ -14,7 +14,8 @@ public sealed class AuditTrailTests : IDisposable
         string expected = File.ReadAllText(Path.Combine(sample, "expected.txt")).ReplaceLineEndings();
 
         Run run = Run.Dotnet(
-            Workshop.Root, ["run", "--project", "samples/AuditTrail", "--artifacts-path", Path.Combine(_folder, "build")]);
+            Workshop.Root,
+            ["run", "--project", "samples/AuditTrail", "--artifacts-path", Path.Combine(_folder, "build")]);
 
         Assert.Equal((0, expected), (run.ExitCode, run.Output.ReplaceLineEndings()));
         Assert.Contains(

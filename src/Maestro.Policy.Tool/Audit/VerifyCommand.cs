@@ -24,6 +24,12 @@ internal sealed class VerifyCommand(ToolHost host)
         Description = "Logs of the document orchestrators, whose rows have a row_index.", Arity = ArgumentArity.Zero,
     };
 
+    private readonly Option<bool> _withoutAnchor = new("--without-anchor")
+    {
+        Description = "Accept copies of logs without their anchor: rows may be missing at the end.",
+        Arity = ArgumentArity.Zero,
+    };
+
     private readonly Option<bool> _json = new("--json")
     {
         Description = "Answer with one JSON document.", Arity = ArgumentArity.Zero,
@@ -36,6 +42,7 @@ internal sealed class VerifyCommand(ToolHost host)
         _key.AddTo(command);
         command.Options.Add(_reference);
         command.Options.Add(_indexed);
+        command.Options.Add(_withoutAnchor);
         command.Options.Add(_json);
         command.SetAction(RunAsync);
         return command;
@@ -47,6 +54,7 @@ internal sealed class VerifyCommand(ToolHost host)
         AuditVerifierOptions options = new()
         {
             FurtherKeys = _key.Further(parsed),
+            MayLackAnchor = parsed.GetValue(_withoutAnchor),
             Dialect = parsed.GetValue(_reference) ? AuditDialect.Reference : AuditDialect.Strict,
             Format = parsed.GetValue(_indexed) ? AuditFormat.Indexed : AuditFormat.Arl,
         };

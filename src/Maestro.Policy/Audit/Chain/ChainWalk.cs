@@ -27,6 +27,9 @@ internal sealed class ChainWalk(IReadOnlyList<AuditKey> keys, AuditFormat format
     /// <summary>What rows call that key; nothing where any may sign, or no row was strict.</summary>
     public string? KeyName => _names.Key;
 
+    /// <summary>Whether a row told of the log itself, as only logs with an anchor do.</summary>
+    public bool HasEvents { get; private set; }
+
     /// <summary>Whether the first row may say that it goes on with a chain that isn't here.</summary>
     public bool MayGoOn { get; set; } = true;
 
@@ -121,6 +124,7 @@ internal sealed class ChainWalk(IReadOnlyList<AuditKey> keys, AuditFormat format
             return AuditFault.RowHash;
         }
 
+        HasEvents |= members.Event >= 0;
         if (IsStrict && IsEvent(members, "key_rotated"u8))
         {
             _keys.Rotate();

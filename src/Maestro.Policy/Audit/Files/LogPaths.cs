@@ -15,6 +15,18 @@ internal sealed record LogPaths(string Active)
     /// <summary>Takes what a writer that died left unfinished.</summary>
     public string Torn => Active + ".torn";
 
+    /// <summary>The log that a file belongs to which isn't written any more.</summary>
+    /// <param name="path">Such a file, or any other.</param>
+    /// <returns>Its log; nothing where the name is none of those.</returns>
+    public static LogPaths? OfFinished(string path)
+    {
+        string stem = Path.ChangeExtension(path, null);
+        string number = Path.GetExtension(stem);
+        return number.Length > 1 && number.AsSpan(1).ContainsAnyExceptInRange('0', '9') is false
+            ? new(Path.ChangeExtension(stem, null) + Path.GetExtension(path))
+            : null;
+    }
+
     /// <summary>The name of a file that isn't written any more.</summary>
     /// <param name="number">Which one it is, from 1.</param>
     public string Finished(int number) =>

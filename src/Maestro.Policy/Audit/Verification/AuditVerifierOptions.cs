@@ -18,6 +18,12 @@ public sealed record AuditVerifierOptions
     /// <value>By default none.</value>
     public IReadOnlyList<AuditKey> FurtherKeys { get; init; } = [];
 
+    /// <summary>Whether a log of the library may be without its anchor: a copy, say. Rows may then be missing at its
+    /// end.
+    /// </summary>
+    /// <value>By default <see langword="false"/>; logs of others have no anchor in any case.</value>
+    public bool MayLackAnchor { get; init; }
+
     /// <summary>Gets how many bytes were read, each time some more were.</summary>
     /// <value>By default (<see langword="null"/>) nobody.</value>
     public IProgress<long>? Progress { get; init; }

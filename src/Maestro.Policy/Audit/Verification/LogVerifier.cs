@@ -22,6 +22,10 @@ internal sealed class LogVerifier(
         {
             // Whatever can be read is as good as a file.
             Add(path, anchor: null);
+            if (_walk.HasEvents && !options.MayLackAnchor && !IsFinished())
+            {
+                AddAnchorFault("isn't there, so that rows may be missing.");
+            }
         }
         else if (anchors.Read(keys) is { } anchor)
         {
@@ -30,7 +34,7 @@ internal sealed class LogVerifier(
         else
         {
             Add(_paths.Active, anchor: null);
-            AddAnchorFault();
+            AddAnchorFault("isn't what was signed with this key.");
         }
 
         return _found;
@@ -86,12 +90,16 @@ internal sealed class LogVerifier(
         }
     }
 
-    private void AddAnchorFault()
+    // An earlier file of a log that has its anchor; the next file shows whether its end is there.
+    private bool IsFinished() =>
+        LogPaths.OfFinished(_paths.Active) is { } log && options.Storage.Exists(log.Anchor);
+
+    private void AddAnchorFault(string what)
     {
         AuditFileVerification last = _found[^1];
         if (last.Found.IsValid)
         {
-            string detail = $"'{Path.GetFileName(_paths.Anchor)}' isn't what was signed with this key.";
+            string detail = $"'{Path.GetFileName(_paths.Anchor)}' {what}";
             _found[^1] = last with
             {
                 Found = new(last.Found.Rows, last.Found.Head, AuditFault.AnchorMac, line: null, detail),

@@ -128,6 +128,27 @@ public sealed class TamperTests
     }
 
     [Fact]
+    public void LogWithoutItsAnchor_IsFoundUnlessItMayBe()
+    {
+        FaultyStorage storage = Log.AfterKill();
+        storage.Remove(Script.Path + ".anchor");
+        AuditVerifierOptions lenient = Script.Verifying(storage) with { MayLackAnchor = true };
+        storage.Write(Script.Path, storage.Read(Script.Path)[..^20]);
+
+        Assert.Equal(AuditFault.TornTail, Verify(storage)[^1].Found.Fault);
+        storage.Write(Script.Path, Log.Read(Finished));
+        Assert.Equal(AuditFault.AnchorMac, Verify(storage)[^1].Found.Fault);
+        Assert.All(
+            AuditVerifier.VerifyFiles(Script.Path, Script.First, lenient), file => Assert.True(file.Found.IsValid));
+    }
+
+    [Fact]
+    public void FinishedFileOfALogWithItsAnchor_IsValidAlone() =>
+        Assert.All(
+            AuditVerifier.VerifyFiles(Finished, Script.First, Script.Verifying(Log)),
+            file => Assert.True(file.Found.IsValid));
+
+    [Fact]
     public void LogThatNobodyAltered_IsValid() => Assert.All(Verify(Log), file => Assert.True(file.Found.IsValid));
 
     // Two files, the second begun because the first was long enough.
