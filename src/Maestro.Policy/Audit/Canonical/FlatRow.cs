@@ -6,16 +6,19 @@ namespace Maestro.Policy.Audit.Canonical;
 /// integers, or words. Of such a row, every member stands in canonical form already; only their order is to be found.
 /// </summary>
 /// <remarks>Whatever else a row is, even no row at all, isn't for this reader to say.</remarks>
-internal sealed class FlatRow
+/// <param name="meaning">Says what a member is, by its name.</param>
+internal sealed class FlatRow(Func<ReadOnlySpan<byte>, int> meaning)
 {
+    // Rows with more members aren't read.
     private const int MaxMembers = 32;
     private const int MaxWord = 64;
 
     private static readonly SearchValues<byte> EndsNumber = SearchValues.Create(",}"u8);
 
     private readonly FlatMember[] _members = new FlatMember[MaxMembers];
-    private readonly int[] _order = new int[MaxMembers];
-    private int _ordered;
+    private readonly FlatShape?[] _shapes = new FlatShape?[MaxMembers + 1];
+    private FlatShape? _shape;
+    private bool _isSame;
 
     /// <summary>How many members there are.</summary>
     public int Count { get; private set; }
@@ -25,7 +28,7 @@ internal sealed class FlatRow
     /// then.</returns>
     public bool TryRead(ReadOnlySpan<byte> text)
     {
-        Count = 0;
+        (Count, _isSame) = (0, _shape is not null);
         if (text is not [(byte)'{', (byte)'"', .., (byte)'}'] || !System.Text.Unicode.Utf8.IsValid(text))
         {
             return false;
@@ -41,22 +44,40 @@ internal sealed class FlatRow
         }
         while (text[at++] == ',');
 
-        return at == text.Length && text[^1] == '}' && TryOrder(text);
+        return at == text.Length && text[^1] == '}' && TryFindShape(text);
     }
 
     /// <summary>A member, in the order of the names.</summary>
-    public ref readonly FlatMember InOrder(int index) => ref _members[_order[index]];
+    public ref readonly FlatMember InOrder(int place) => ref _members[_shape!.Member(place)];
+
+    /// <summary>What a member means, in the order of the names.</summary>
+    public int Meaning(int place) => _shape!.Meaning(place);
+
+    // Most rows are like the one before, and nearly all others like one that had as many members.
+    private bool TryFindShape(ReadOnlySpan<byte> text)
+    {
+        if (_isSame && Count == _shape!.Count)
+        {
+            return true;
+        }
+
+        ReadOnlySpan<FlatMember> members = _members.AsSpan(0, Count);
+        FlatShape? known = _shapes[Count];
+        _shape = known is not null && known.IsOf(text, members) ? known : FlatShape.Of(text, members, meaning);
+        _shapes[Count] = _shape;
+        return _shape is not null;
+    }
 
     // Ends at the comma or the brace after it.
     private bool TryReadMember(ReadOnlySpan<byte> text, ref int at)
     {
         int start = at;
-        if (!TryReadText(text, ref at) || text[at] != ':')
+        if (!TryReadName(text, ref at))
         {
             return false;
         }
 
-        int value = ++at;
+        int value = at;
         bool isText = text[at] == '"';
         if (isText ? !TryReadText(text, ref at) : !TryReadWord(text, ref at))
         {
@@ -65,6 +86,19 @@ internal sealed class FlatRow
 
         _members[Count++] = new(start, value, at, isText);
         return text[at] is (byte)',' or (byte)'}';
+    }
+
+    // Ends behind the colon.
+    private bool TryReadName(ReadOnlySpan<byte> text, ref int at)
+    {
+        if (_isSame && _shape!.NameAt(Count, text[at..]) is > 0 and int length)
+        {
+            at += length;
+            return at < text.Length;
+        }
+
+        _isSame = false;
+        return TryReadText(text, ref at) && text[at++] == ':' && at < text.Length;
     }
 
     // Ends behind its quote; something follows, since the row ends with a brace.
@@ -97,42 +131,4 @@ internal sealed class FlatRow
             && !digits.ContainsAnyExceptInRange((byte)'0', (byte)'9')
             && (digits[0] != '0' || word.Length == 1);
     }
-
-    // How the row before was ordered is tried first.
-    private bool TryOrder(ReadOnlySpan<byte> text)
-    {
-        if (_ordered == Count && IsAscending(text))
-        {
-            return true;
-        }
-
-        for (int i = 0; i < Count; i++)
-        {
-            int place = i;
-            for (; place > 0 && Name(text, _order[place - 1]).SequenceCompareTo(Name(text, i)) > 0; place--)
-            {
-                _order[place] = _order[place - 1];
-            }
-
-            _order[place] = i;
-        }
-
-        _ordered = Count;
-        return IsAscending(text);
-    }
-
-    private bool IsAscending(ReadOnlySpan<byte> text)
-    {
-        for (int i = 1; i < Count; i++)
-        {
-            if (Name(text, _order[i - 1]).SequenceCompareTo(Name(text, _order[i])) >= 0)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private ReadOnlySpan<byte> Name(ReadOnlySpan<byte> text, int member) => _members[member].Name(text);
 }

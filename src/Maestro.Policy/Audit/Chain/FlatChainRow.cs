@@ -5,7 +5,7 @@ namespace Maestro.Policy.Audit.Chain;
 /// <summary>Reads a chained row that is flat, and puts together what of it is signed, in one pass.</summary>
 internal sealed class FlatChainRow
 {
-    private readonly FlatRow _row = new();
+    private readonly FlatRow _row = new(Place);
     private readonly Range[] _chaining = new Range[4];
     private byte[] _message = new byte[1024];
     private int _length;
@@ -48,7 +48,7 @@ internal sealed class FlatChainRow
         for (int i = 0; i < _row.Count; i++)
         {
             ref readonly FlatMember member = ref _row.InOrder(i);
-            int place = Place(member.Name(row));
+            int place = _row.Meaning(i);
             if (place < 0)
             {
                 Append(row[member.Start..member.End]);
