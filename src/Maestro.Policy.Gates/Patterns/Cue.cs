@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Maestro.Policy.Gates.Text;
 
 namespace Maestro.Policy.Gates.Patterns;
 

@@ -1,3 +1,5 @@
+using Maestro.Policy.Gates.Text;
+
 namespace Maestro.Policy.Gates.Patterns;
 
 /// <summary>A cue as the matcher reads it: letters and gaps in a row, and whether words must end around them.</summary>
@@ -22,7 +24,7 @@ internal sealed class CueForm
 
             for (int at = 0; at < word.Length;)
             {
-                letters.Add(CaseFolding.Variants(CodePoint.At(word, at, out int length)));
+                letters.Add(CueLetter.InAnyCase(CodePoint.At(word, at, out int length)));
                 at += length;
             }
         }

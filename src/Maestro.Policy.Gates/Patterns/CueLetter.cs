@@ -1,3 +1,5 @@
+using Maestro.Policy.Gates.Text;
+
 namespace Maestro.Policy.Gates.Patterns;
 
 /// <summary>One place of a cue: a code point with its case variants, or a gap for white space.</summary>
@@ -36,6 +38,21 @@ internal readonly struct CueLetter
     /// <param name="codePoint">The code point.</param>
     /// <returns>The letter.</returns>
     public static CueLetter Of(int codePoint) => new(codePoint, codePoint, codePoint, codePoint);
+
+    /// <summary>A letter in any case.</summary>
+    /// <param name="codePoint">The code point.</param>
+    /// <returns>The letter with all its variants.</returns>
+    public static CueLetter InAnyCase(int codePoint)
+    {
+        CueLetter letter = Of(CaseFolding.Fold(codePoint));
+
+        foreach (int variant in CaseFolding.Variants(codePoint).Skip(1))
+        {
+            letter = letter.With(variant);
+        }
+
+        return letter;
+    }
 
     /// <summary>Adds a variant to a letter.</summary>
     /// <param name="variant">The variant, the fourth at most.</param>

@@ -1,3 +1,5 @@
+using Maestro.Policy.Gates.Text;
+
 namespace Maestro.Policy.Gates.Patterns;
 
 /// <summary>Builds the table by which a matcher tells at which places of a text a cue can begin at all.</summary>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Maestro.Policy.Gates.Patterns;
+namespace Maestro.Policy.Gates.Text;
 
 /// <summary>Reads text by code points and says of what kind they are.</summary>
 /// <remarks>
@@ -42,6 +42,44 @@ internal static class CodePoint
             : unit;
     }
 
+    /// <summary>Takes a text apart.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>Its code points; half of a surrogate pair is one, too.</returns>
+    public static int[] Of(ReadOnlySpan<char> text)
+    {
+        int count = text.Length;
+
+        for (int at = 1; at < text.Length; at++)
+        {
+            count -= char.IsSurrogatePair(text[at - 1], text[at]) ? 1 : 0;
+        }
+
+        var points = new int[count];
+
+        for (int at = 0, point = 0; point < count; point++)
+        {
+            points[point] = At(text, at, out int length);
+            at += length;
+        }
+
+        return points;
+    }
+
+    /// <summary>Puts a text together again.</summary>
+    /// <param name="points">Its code points.</param>
+    /// <returns>The text.</returns>
+    public static string ToText(ReadOnlySpan<int> points)
+    {
+        StringBuilder text = new(points.Length);
+
+        foreach (int point in points)
+        {
+            _ = point > 0xFFFF ? text.Append(char.ConvertFromUtf32(point)) : text.Append((char)point);
+        }
+
+        return text.ToString();
+    }
+
     /// <summary>Writes one code point.</summary>
     /// <param name="codePoint">The code point, no half of a surrogate pair.</param>
     /// <param name="units">Room for two code units.</param>
@@ -68,6 +106,11 @@ internal static class CodePoint
             (>= UnicodeCategory.UppercaseLetter and <= UnicodeCategory.OtherLetter) or
             (>= UnicodeCategory.DecimalDigitNumber and <= UnicodeCategory.OtherNumber);
     }
+
+    /// <summary>Whether a code point is white space, the four information separators included.</summary>
+    /// <param name="codePoint">The code point.</param>
+    /// <returns><see langword="true"/> when it is.</returns>
+    public static bool IsBlank(int codePoint) => codePoint <= 0xFFFF && IsBlank((char)codePoint);
 
     /// <summary>Whether a code unit is white space, the four information separators included.</summary>
     /// <param name="unit">The code unit; no white space lies outside the basic plane.</param>

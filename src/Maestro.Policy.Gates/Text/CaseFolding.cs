@@ -1,4 +1,4 @@
-namespace Maestro.Policy.Gates.Patterns;
+namespace Maestro.Policy.Gates.Text;
 
 /// <summary>Which code points differ by case alone.</summary>
 /// <remarks>
@@ -59,41 +59,46 @@ internal static class CaseFolding
     /// <returns>The one that stands for all of its case variants, mostly the small letter.</returns>
     public static int Fold(int codePoint)
     {
-        ReadOnlySpan<int> rows = Rows;
-
-        for (int row = 0; row < rows.Length && rows[row] <= codePoint; row += 3)
+        if (codePoint < 0x80)
         {
-            if (codePoint <= rows[row + 1])
-            {
-                return IsInStep(rows[row], codePoint, rows[row + 2])
-                    ? codePoint + rows[row + 2]
-                    : codePoint;
-            }
+            return codePoint is >= 'A' and <= 'Z' ? codePoint + 32 : codePoint;
         }
 
-        return codePoint;
+        // The rows are in order and don't overlap: the last one that begins at or before the code point counts.
+        ReadOnlySpan<int> rows = Rows;
+        int low = 0;
+        int high = rows.Length / 3;
+
+        while (high - low > 1)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = rows[middle * 3] <= codePoint ? (middle, high) : (low, middle);
+        }
+
+        int row = low * 3;
+
+        return codePoint <= rows[row + 1] && IsInStep(rows[row], codePoint, rows[row + 2])
+            ? codePoint + rows[row + 2]
+            : codePoint;
     }
 
     /// <summary>Collects what differs from a code point by case alone.</summary>
     /// <param name="codePoint">The code point.</param>
-    /// <returns>Itself and its case variants.</returns>
-    public static CueLetter Variants(int codePoint)
+    /// <returns>The folded code point first, then its other case variants.</returns>
+    public static IEnumerable<int> Variants(int codePoint)
     {
         int folded = Fold(codePoint);
-        CueLetter letter = CueLetter.Of(folded);
-        ReadOnlySpan<int> rows = Rows;
+        yield return folded;
 
-        for (int row = 0; row < rows.Length; row += 3)
+        for (int row = 0; row < Rows.Length; row += 3)
         {
-            int variant = folded - rows[row + 2];
+            int variant = folded - Rows[row + 2];
 
-            if (variant >= rows[row] && variant <= rows[row + 1] && IsInStep(rows[row], variant, rows[row + 2]))
+            if (variant >= Rows[row] && variant <= Rows[row + 1] && IsInStep(Rows[row], variant, Rows[row + 2]))
             {
-                letter = letter.With(variant);
+                yield return variant;
             }
         }
-
-        return letter;
     }
 
     private static bool IsInStep(int first, int codePoint, int step) => step != 1 || ((codePoint - first) & 1) == 0;
