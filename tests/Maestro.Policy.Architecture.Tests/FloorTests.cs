@@ -53,6 +53,7 @@ public sealed class FloorTests
     [Fact]
     public void Gates_KnowNoSibling()
     {
+        // Text is the floor that gates stand on, and stands on nothing itself.
         CSharpCompilation compilation = SourceCompilation.Of("Maestro.Policy.Gates", SourceCompilation.Core);
 
         Assert.Empty(

@@ -18,8 +18,9 @@ public sealed record DraftLintRules
     /// two words in the place of one. By default the reference's eighteen.</value>
     public IReadOnlyList<string> Negations { get; init; } = ReferenceRules.Negations;
 
-    /// <summary>The words after which a negation no longer counts, for <see cref="DraftLintReading.Reference"/>.</summary>
-    /// <value>Single words; by default the reference's seven.</value>
+    /// <summary>The words after which a negation no longer counts, beside marks and line ends.</summary>
+    /// <value>Words with single blanks between them; by default the reference's seven. More of them mean more
+    /// objections.</value>
     public IReadOnlyList<string> ClauseWords { get; init; } = ReferenceRules.ClauseWords;
 
     /// <summary>What a draft must say.</summary>

@@ -44,11 +44,13 @@ internal readonly struct CueLetter
     /// <returns>The letter with all its variants.</returns>
     public static CueLetter InAnyCase(int codePoint)
     {
-        CueLetter letter = Of(CaseFolding.Fold(codePoint));
+        List<int> variants = [];
+        CaseFolding.AddVariants(codePoint, variants);
+        CueLetter letter = Of(variants[0]);
 
-        foreach (int variant in CaseFolding.Variants(codePoint).Skip(1))
+        for (int variant = 1; variant < variants.Count; variant++)
         {
-            letter = letter.With(variant);
+            letter = letter.With(variants[variant]);
         }
 
         return letter;

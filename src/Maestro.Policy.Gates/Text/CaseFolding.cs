@@ -84,19 +84,20 @@ internal static class CaseFolding
 
     /// <summary>Collects what differs from a code point by case alone.</summary>
     /// <param name="codePoint">The code point.</param>
-    /// <returns>The folded code point first, then its other case variants.</returns>
-    public static IEnumerable<int> Variants(int codePoint)
+    /// <param name="variants">Is given the folded code point first, then its other case variants.</param>
+    public static void AddVariants(int codePoint, List<int> variants)
     {
         int folded = Fold(codePoint);
-        yield return folded;
+        ReadOnlySpan<int> rows = Rows;
+        variants.Add(folded);
 
-        for (int row = 0; row < Rows.Length; row += 3)
+        for (int row = 0; row < rows.Length; row += 3)
         {
-            int variant = folded - Rows[row + 2];
+            int variant = folded - rows[row + 2];
 
-            if (variant >= Rows[row] && variant <= Rows[row + 1] && IsInStep(Rows[row], variant, Rows[row + 2]))
+            if (variant >= rows[row] && variant <= rows[row + 1] && IsInStep(rows[row], variant, rows[row + 2]))
             {
-                yield return variant;
+                variants.Add(variant);
             }
         }
     }

@@ -17,6 +17,7 @@ public sealed class StrictReadingLawTests
         "x", "s", "7", "ſ", "İ", "ı", "é", "\u0301", "\u00AD", "\u200D", "²", "日本", "。", "ﬁ", "Ｌ", "🚑", "\uD83D",
     ];
 
+    // Deviations.DraftsAreReadStrictly
     [Fact]
     public void OnTheVectors_StrictIsNeverLaxer() => DraftVectors.AssertAll(
         DraftVectors.Cases(), item => Laxer(DraftVectors.Text(item)));
