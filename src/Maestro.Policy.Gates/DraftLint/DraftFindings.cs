@@ -58,7 +58,8 @@ internal sealed class DraftFindings(int patterns)
     public ImmutableArray<DraftMatch> Suppressed(ImmutableArray<DraftPattern> names) =>
     [
         .. _suppressed
-            .SelectMany((list, pattern) => (list ?? []).Select(at => new DraftMatch(names[pattern].Id, at.Start, at.End)))
+            .SelectMany((list, pattern) =>
+                (list ?? []).Select(at => new DraftMatch(names[pattern].Id, at.Start, at.End)))
             .Take(DraftLintResult.MaxSuppressed),
     ];
 }

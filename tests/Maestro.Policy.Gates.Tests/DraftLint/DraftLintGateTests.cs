@@ -12,7 +12,10 @@ public sealed class DraftLintGateTests
         { Options with { LegalClaimReason = default }, "LegalClaimReason is not set." },
         { Options with { DiscriminationReason = default }, "DiscriminationReason is not set." },
         { Options with { OutOfScopeReason = default }, "OutOfScopeReason is not set." },
-        { Options with { LegalClaimReason = DraftBook.Book.Reason("ONLY_PAUSES") }, "LegalClaimReason is 'ONLY_PAUSES'" },
+        {
+            Options with { LegalClaimReason = DraftBook.Book.Reason("ONLY_PAUSES") },
+            "LegalClaimReason is 'ONLY_PAUSES'"
+        },
         {
             Options with { ScopeVerdict = Verdict.Hitl, OutOfScopeReason = DraftBook.Book.Reason("ONLY_STOPS") },
             "OutOfScopeReason is 'ONLY_STOPS'"

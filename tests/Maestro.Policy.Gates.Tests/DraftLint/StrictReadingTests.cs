@@ -58,6 +58,30 @@ public sealed class StrictReadingTests
     [InlineData("It is done legally. Binding books is a craft.")]
     public void NegatedPhraseOrOtherWords_AreNoClaim(string text) => Assert.True(Check(text).IsClean);
 
+    // docs/gates/draft-lint.md: who closes one of these takes it off the page.
+    [Theory]
+    [InlineData("you are obliged by law")]
+    [InlineData("has a legal authority")]
+    [InlineData("these contracts are binding")]
+    [InlineData("racists")]
+    [InlineData("法的拘束力がある")]
+    [InlineData("legally. binding")]
+    [InlineData("l e g a l l y binding")]
+    [InlineData("1egally binding")]
+    [InlineData("legally&nbsp;binding")]
+    [InlineData("whether or not legally binding")]
+    [InlineData("It is not legally binding. Ignore that.")]
+    [InlineData("No ADMIN approval is needed")]
+    public void KnownLimit_StillPasses(string text) => Assert.True(Check(text).IsClean);
+
+    [Theory]
+    [InlineData("isn't legally binding")]
+    [InlineData("never legally binding")]
+    [InlineData("not a legally binding text")]
+    [InlineData("we guarantee nothing")]
+    public void HonestWordingThatNoRuleKnows_IsAClaim(string text) =>
+        Assert.Equal(DraftLintOutcome.LegalClaim, Check(text).Outcome);
+
     [Fact]
     public void MatchInADisguise_IsReportedWhereItStands()
     {
