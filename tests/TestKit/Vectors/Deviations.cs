@@ -195,5 +195,6 @@ public static partial class Deviations
         DispatchWordsAreAscii,
         DispatchRejectionWins,
         DraftsAreReadStrictly,
+        .. TrustDeviations.All,
     ];
 }

@@ -1,0 +1,85 @@
+using System.Globalization;
+using System.Numerics;
+using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace Maestro.Policy.Gates.Trust.Stores;
+
+/// <summary>Reads values as numbers as Python's <c>float()</c> and <c>int()</c> do.</summary>
+internal static partial class LaxNumber
+{
+    /// <summary>The value as a double, or the default where there is none.</summary>
+    public static double Double(JsonElement? value, double otherwise) => value switch
+    {
+        null => otherwise,
+        { ValueKind: JsonValueKind.True } => 1,
+        { ValueKind: JsonValueKind.False } => 0,
+        { ValueKind: JsonValueKind.Number } number => Parse(number.GetRawText()),
+        { ValueKind: JsonValueKind.String } text => FromText(text.GetString()!),
+        _ => throw new FormatException("A member is no number."),
+    };
+
+    /// <summary>The value as a whole number, 0 where there is none; beyond 64 bits the nearest.</summary>
+    public static long Whole(JsonElement? value) => value switch
+    {
+        null => 0,
+        { ValueKind: JsonValueKind.True } => 1,
+        { ValueKind: JsonValueKind.False } => 0,
+        { ValueKind: JsonValueKind.Number } number when !IsFraction(number.GetRawText()) =>
+            Held(BigInteger.Parse(number.GetRawText(), CultureInfo.InvariantCulture)),
+        { ValueKind: JsonValueKind.Number } number when Parse(number.GetRawText()) is var real
+            && double.IsFinite(real) => Held(new BigInteger(real)),
+        { ValueKind: JsonValueKind.String } text when WholeText().IsMatch(text.GetString()!) =>
+            Held(BigInteger.Parse(Plain(text.GetString()!), CultureInfo.InvariantCulture)),
+        _ => throw new FormatException("A member is no whole number."),
+    };
+
+    /// <summary>Canonical JSON in which the words for numbers that aren't finite are numbers and texts that mean the
+    /// same.</summary>
+    public static string WithoutWords(byte[] canonical) => Word().Replace(
+        Encoding.UTF8.GetString(canonical),
+        static match => match.Value switch
+        {
+            "NaN" => "\"nan\"",
+            "Infinity" => "1e999",
+            "-Infinity" => "-1e999",
+            _ => match.Value,
+        });
+
+    private static double FromText(string text)
+    {
+        string plain = RealText().IsMatch(text)
+            ? Plain(text)
+            : throw new FormatException("A member is a text that is no number.");
+
+        return plain.TrimStart('+', '-').ToUpperInvariant() switch
+        {
+            "NAN" => double.NaN,
+            "INF" or "INFINITY" => plain[0] == '-' ? double.NegativeInfinity : double.PositiveInfinity,
+            _ => Parse(plain),
+        };
+    }
+
+    private static double Parse(string text) => double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
+
+    private static bool IsFraction(string raw) => raw.AsSpan().IndexOfAny(".eE") >= 0;
+
+    private static long Held(BigInteger number) =>
+        (long)BigInteger.Clamp(number, long.MinValue, long.MaxValue);
+
+    private static string Plain(string text) => text.Trim().Replace("_", "", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"\A\s*[+-]?[0-9]+(_[0-9]+)*\s*\z")]
+    private static partial Regex WholeText();
+
+    [GeneratedRegex(
+        @"\A\s*[+-]?(nan|inf(inity)?|([0-9]+(_[0-9]+)*\.?([0-9]+(_[0-9]+)*)?|\.[0-9]+(_[0-9]+)*)" +
+        @"(e[+-]?[0-9]+(_[0-9]+)*)?)\s*\z",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex RealText();
+
+    // A text is matched as a whole, so that words inside of it are left alone.
+    [GeneratedRegex("\"([^\"\\\\]|\\\\.)*\"|-?Infinity|NaN")]
+    private static partial Regex Word();
+}
