@@ -78,7 +78,7 @@ internal sealed class ReferenceRun
     {
         if (_kind.StartsWith("lint_", StringComparison.Ordinal))
         {
-            Stop(_kind == "lint_scope" ? null : TrustOutcome.DraftLintFail);
+            Stop(TrustOutcome.DraftLintFail);
             return;
         }
 
@@ -86,7 +86,7 @@ internal sealed class ReferenceRun
         End = RunEnd.Effective;
     }
 
-    private void Stop(TrustOutcome? outcome)
+    private void Stop(TrustOutcome outcome)
     {
         Apply(outcome);
         End = RunEnd.Stopped;

@@ -74,8 +74,9 @@ internal static class StrictStore
         {
             return JsonDocument.Parse(text, Options);
         }
-        catch (JsonException exception)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
+            // Half a character in a name is an invalid operation to the search for names that are there twice.
             throw new FormatException($"The store is no JSON: {exception.Message}", exception);
         }
     }
