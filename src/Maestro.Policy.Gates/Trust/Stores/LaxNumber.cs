@@ -7,8 +7,18 @@ using System.Text.RegularExpressions;
 namespace Maestro.Policy.Gates.Trust.Stores;
 
 /// <summary>Reads values as numbers as Python's <c>float()</c> and <c>int()</c> do.</summary>
-internal static partial class LaxNumber
+internal static class LaxNumber
 {
+    private static readonly Regex WholeText = new(@"\A\s*[+-]?[0-9]+(_[0-9]+)*\s*\z", RegexOptions.NonBacktracking);
+
+    private static readonly Regex RealText = new(
+        @"\A\s*[+-]?(nan|inf(inity)?|([0-9]+(_[0-9]+)*\.?([0-9]+(_[0-9]+)*)?|\.[0-9]+(_[0-9]+)*)" +
+        @"(e[+-]?[0-9]+(_[0-9]+)*)?)\s*\z",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    // A text is matched as a whole, so that words inside of it are left alone.
+    private static readonly Regex Word = new("\"([^\"\\\\]|\\\\.)*\"|-?Infinity|NaN", RegexOptions.NonBacktracking);
+
     /// <summary>The value as a double, or the default where there is none.</summary>
     public static double Double(JsonElement? value, double otherwise) => value switch
     {
@@ -30,14 +40,14 @@ internal static partial class LaxNumber
             Held(BigInteger.Parse(number.GetRawText(), CultureInfo.InvariantCulture)),
         { ValueKind: JsonValueKind.Number } number when Parse(number.GetRawText()) is var real
             && double.IsFinite(real) => Held(new BigInteger(real)),
-        { ValueKind: JsonValueKind.String } text when WholeText().IsMatch(text.GetString()!) =>
+        { ValueKind: JsonValueKind.String } text when WholeText.IsMatch(text.GetString()!) =>
             Held(BigInteger.Parse(Plain(text.GetString()!), CultureInfo.InvariantCulture)),
         _ => throw new FormatException("A member is no whole number."),
     };
 
     /// <summary>Canonical JSON in which the words for numbers that aren't finite are numbers and texts that mean the
     /// same.</summary>
-    public static string WithoutWords(byte[] canonical) => Word().Replace(
+    public static string WithoutWords(byte[] canonical) => Word.Replace(
         Encoding.UTF8.GetString(canonical),
         static match => match.Value switch
         {
@@ -49,7 +59,7 @@ internal static partial class LaxNumber
 
     private static double FromText(string text)
     {
-        string plain = RealText().IsMatch(text)
+        string plain = RealText.IsMatch(text)
             ? Plain(text)
             : throw new FormatException("A member is a text that is no number.");
 
@@ -69,17 +79,4 @@ internal static partial class LaxNumber
         (long)BigInteger.Clamp(number, long.MinValue, long.MaxValue);
 
     private static string Plain(string text) => text.Trim().Replace("_", "", StringComparison.Ordinal);
-
-    [GeneratedRegex(@"\A\s*[+-]?[0-9]+(_[0-9]+)*\s*\z")]
-    private static partial Regex WholeText();
-
-    [GeneratedRegex(
-        @"\A\s*[+-]?(nan|inf(inity)?|([0-9]+(_[0-9]+)*\.?([0-9]+(_[0-9]+)*)?|\.[0-9]+(_[0-9]+)*)" +
-        @"(e[+-]?[0-9]+(_[0-9]+)*)?)\s*\z",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex RealText();
-
-    // A text is matched as a whole, so that words inside of it are left alone.
-    [GeneratedRegex("\"([^\"\\\\]|\\\\.)*\"|-?Infinity|NaN")]
-    private static partial Regex Word();
 }
