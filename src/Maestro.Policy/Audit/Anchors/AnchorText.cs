@@ -60,7 +60,7 @@ internal static class AnchorText
         CanonicalWriter writer = new();
         writer.Begin(Begin().Written, tape);
         writer.Object(tape, tape[0], [mac]);
-        ReadOnlySpan<byte> said = ChainMembers.Text(tape, mac);
+        ReadOnlySpan<byte> said = tape.TextOf(mac);
         Span<byte> computed = stackalloc byte[RowHash.Length];
         foreach (AuditKey key in keys)
         {
@@ -77,20 +77,15 @@ internal static class AnchorText
 
     // What was signed is well-formed, unless somebody signed something else with the key.
     private static Anchor? Read(JsonTape tape) =>
-        Text(tape, "key_id"u8) is { Length: > 0 } key
-        && Text(tape, "chain_id"u8) is { } chain
-        && Text(tape, "head"u8) is { Length: RowHash.Length } head
+        tape.FindText("key_id"u8) is { Length: > 0 } key
+        && tape.FindText("chain_id"u8) is { } chain
+        && tape.FindText("head"u8) is { Length: RowHash.Length } head
         && Number(tape, "rows"u8) is { } rows
         && Number(tape, "file"u8) is > 0 and <= int.MaxValue and { } file
         && Number(tape, "first_file"u8) is > 0 and { } first && first <= file
         && Number(tape, "file_rows"u8) is { } fileRows && fileRows <= rows
         && Number(tape, "file_length"u8) is { } fileLength
             ? new(key, chain, rows, head, (int)file, (int)first, fileRows, fileLength)
-            : null;
-
-    private static string? Text(JsonTape tape, ReadOnlySpan<byte> name) =>
-        tape.Find(tape[0], name) is >= 0 and int value && tape[value].Kind == JsonTokenKind.String
-            ? Encoding.UTF8.GetString(tape.Text(tape[value]))
             : null;
 
     private static long? Number(JsonTape tape, ReadOnlySpan<byte> name) =>

@@ -6,7 +6,7 @@ namespace Maestro.Policy.Audit.Canonical;
 /// <summary>A JSON text that was read: its values as a flat list, its members in the order of their names.</summary>
 /// <remarks>One tape serves any number of texts, one after the other, and takes no more memory than the longest.
 /// </remarks>
-internal sealed class JsonTape
+internal sealed partial class JsonTape
 {
     private readonly MemberOrder _byName;
     private byte[] _bytes = new byte[1024];
@@ -40,21 +40,6 @@ internal sealed class JsonTape
     /// <summary>The names of an object's members in the order of their code points; each value follows its name.
     /// </summary>
     public ReadOnlySpan<int> Members(in JsonToken token) => _order.AsSpan(token.Order, token.Length);
-
-    /// <summary>The value of a member.</summary>
-    /// <returns>Its token; -1 where the object has no such member.</returns>
-    public int Find(in JsonToken token, ReadOnlySpan<byte> name)
-    {
-        foreach (int member in Members(token))
-        {
-            if (Text(_tokens[member]).SequenceEqual(name))
-            {
-                return member + 1;
-            }
-        }
-
-        return -1;
-    }
 
     /// <summary>Reads a text in place of what was read before.</summary>
     /// <param name="text">The text, in UTF-8.</param>

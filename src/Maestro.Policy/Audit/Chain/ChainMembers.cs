@@ -6,7 +6,8 @@ namespace Maestro.Policy.Audit.Chain;
 /// says what happened to the log.</summary>
 internal ref struct ChainMembers
 {
-    private const int Chaining = 4;
+    /// <summary>How many of them chain a row.</summary>
+    public const int Chaining = 4;
 
     private readonly ReadOnlySpan<int> _values;
 
@@ -42,17 +43,7 @@ internal ref struct ChainMembers
         values.Fill(-1);
         foreach (int member in tape.Members(row))
         {
-            ReadOnlySpan<byte> name = tape.Text(tape[member]);
-            int place = name.Length switch
-            {
-                6 when name.SequenceEqual("key_id"u8) => 2,
-                8 when name.SequenceEqual("row_hash"u8) => 1,
-                8 when name.SequenceEqual("chain_id"u8) => 3,
-                9 when name.SequenceEqual("prev_hash"u8) => 0,
-                9 when name.SequenceEqual("log_event"u8) => Chaining,
-                _ => -1,
-            };
-            if (place >= 0)
+            if (Place(tape.Text(tape[member])) is >= 0 and int place)
             {
                 values[place] = member + 1;
             }
@@ -61,7 +52,16 @@ internal ref struct ChainMembers
         return new(values);
     }
 
-    /// <summary>A text as it stands; empty where there is none, or something else.</summary>
-    public static ReadOnlySpan<byte> Text(JsonTape tape, int value) =>
-        value >= 0 && tape[value].Kind == JsonTokenKind.String ? tape.Text(tape[value]) : [];
+    /// <summary>Which of them a member is, by its name: those that chain a row first, then what tells of the log.
+    /// </summary>
+    /// <returns>-1 where it is none of them.</returns>
+    public static int Place(ReadOnlySpan<byte> name) => name.Length switch
+    {
+        6 when name.SequenceEqual("key_id"u8) => 2,
+        8 when name.SequenceEqual("row_hash"u8) => 1,
+        8 when name.SequenceEqual("chain_id"u8) => 3,
+        9 when name.SequenceEqual("prev_hash"u8) => 0,
+        9 when name.SequenceEqual("log_event"u8) => Chaining,
+        _ => -1,
+    };
 }

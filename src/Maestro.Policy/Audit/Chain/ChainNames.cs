@@ -38,7 +38,7 @@ internal sealed class ChainNames
 
     private static bool IsAsSaid(JsonTape tape, ReadOnlySpan<byte> member, int value) =>
         tape.Find(tape[0], member) is var said
-        && (said < 0 || ChainMembers.Text(tape, said).SequenceEqual(ChainMembers.Text(tape, value)));
+        && (said < 0 || tape.TextOf(said).SequenceEqual(tape.TextOf(value)));
 
     private static bool IsSame(ref byte[]? known, ref bool isKnown, JsonTape tape, int value)
     {

@@ -102,9 +102,10 @@ internal sealed class ChainWalk(IReadOnlyList<AuditKey> keys, AuditFormat format
     // A file that isn't the first of its log says so in its first row, which is signed: it may follow anything.
     private bool Follows(in ChainMembers members)
     {
-        ReadOnlySpan<byte> previous = ChainMembers.Text(_tape, members.PrevHash);
+        ReadOnlySpan<byte> previous = _tape.TextOf(members.PrevHash);
         Span<byte> head = _head.AsSpan(0, RowHash.Length);
-        if (_isStart && MayGoOn && IsStrict && previous.Length == RowHash.Length && IsEvent(members, "file_begun"u8))
+        if (_isStart && MayGoOn && IsStrict
+            && previous.Length == RowHash.Length && IsEvent(members, LogEvents.FileBegun))
         {
             previous.CopyTo(head);
         }
@@ -117,7 +118,7 @@ internal sealed class ChainWalk(IReadOnlyList<AuditKey> keys, AuditFormat format
         detail = null;
         Span<byte> computed = stackalloc byte[RowHash.Length];
         ReadOnlySpan<byte> message = _message.Of(_tape, members, _head);
-        bool isSigned = _keys.IsSigned(message, ChainMembers.Text(_tape, members.RowHash), computed);
+        bool isSigned = _keys.IsSigned(message, _tape.TextOf(members.RowHash), computed);
         if (!isSigned || (IsStrict && !_names.Agree(_tape, members)))
         {
             detail = isSigned ? "It names another key or chain than it should." : null;
@@ -125,7 +126,7 @@ internal sealed class ChainWalk(IReadOnlyList<AuditKey> keys, AuditFormat format
         }
 
         HasEvents |= members.Event >= 0;
-        if (IsStrict && IsEvent(members, "key_rotated"u8))
+        if (IsStrict && IsEvent(members, LogEvents.KeyRotated))
         {
             _keys.Rotate();
             _names.RotateKey();
@@ -135,8 +136,8 @@ internal sealed class ChainWalk(IReadOnlyList<AuditKey> keys, AuditFormat format
         return null;
     }
 
-    private bool IsEvent(in ChainMembers members, ReadOnlySpan<byte> name) =>
-        ChainMembers.Text(_tape, members.Event).SequenceEqual(name);
+    private bool IsEvent(in ChainMembers members, string name) =>
+        Ascii.Equals(_tape.TextOf(members.Event), name);
 
     // 1.0 is 1 here; that it is written otherwise shows in the hash.
     private bool IsNumbered()

@@ -5,8 +5,8 @@ namespace Maestro.Policy.Audit.Chain;
 /// <summary>Reads a chained row that is flat, and puts together what of it is signed, in one pass.</summary>
 internal sealed class FlatChainRow
 {
-    private readonly FlatRow _row = new(Place);
-    private readonly Range[] _chaining = new Range[4];
+    private readonly FlatRow _row = new(ChainMembers.Place);
+    private readonly Range[] _chaining = new Range[ChainMembers.Chaining];
     private byte[] _message = new byte[1024];
     private int _length;
 
@@ -44,6 +44,7 @@ internal sealed class FlatChainRow
         head.CopyTo(_message);
         _length = head.Length;
         _message[_length++] = (byte)'{';
+        // Each name is there once.
         int chaining = 0;
         for (int i = 0; i < _row.Count; i++)
         {
@@ -67,17 +68,6 @@ internal sealed class FlatChainRow
         _message[_length++] = (byte)'}';
         return chaining == _chaining.Length;
     }
-
-    // Names are in order, and each is there once.
-    private static int Place(ReadOnlySpan<byte> name) => name.Length switch
-    {
-        6 when name.SequenceEqual("key_id"u8) => 2,
-        8 when name.SequenceEqual("row_hash"u8) => 1,
-        8 when name.SequenceEqual("chain_id"u8) => 3,
-        9 when name.SequenceEqual("prev_hash"u8) => 0,
-        9 when name.SequenceEqual("log_event"u8) => int.MaxValue,
-        _ => -1,
-    };
 
     private void Append(ReadOnlySpan<byte> member)
     {

@@ -134,7 +134,7 @@ internal sealed class LogOpening(JsonlAuditLogOptions options, LogPaths paths, I
             && tape.TryRead(line, AuditDialect.Strict, out _)
             && tape[0].Kind == JsonTokenKind.Object
             && DateTimeOffset.TryParse(
-                System.Text.Encoding.ASCII.GetString(ChainMembers.Text(tape, tape.Find(tape[0], "ts"u8))),
+                tape.FindText("ts"u8),
                 CultureInfo.InvariantCulture,
                 out DateTimeOffset time)
             ? time.UtcDateTime.Date

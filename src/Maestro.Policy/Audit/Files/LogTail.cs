@@ -35,7 +35,7 @@ internal static class LogTail
                 JsonTape tape = new();
                 byte[] last = ReadLast(stream, path, position, tape);
                 ChainMembers members = ChainMembers.In(tape, tape[0], stackalloc int[ChainMembers.Needed]);
-                walk.GoOnFrom(position.Rows - 1, ChainMembers.Text(tape, members.PrevHash));
+                walk.GoOnFrom(position.Rows - 1, tape.TextOf(members.PrevHash));
                 if (walk.Next(last, out _) is { } fault)
                 {
                     throw new AuditLogException($"'{path}': the last row with an anchor isn't what was signed.", fault);
@@ -106,7 +106,7 @@ internal static class LogTail
         }
 
         ChainMembers members = ChainMembers.In(tape, tape[0], stackalloc int[ChainMembers.Needed]);
-        return System.Text.Ascii.Equals(ChainMembers.Text(tape, members.RowHash), head)
-            && ChainMembers.Text(tape, members.PrevHash).Length == RowHash.Length;
+        return System.Text.Ascii.Equals(tape.TextOf(members.RowHash), head)
+            && tape.TextOf(members.PrevHash).Length == RowHash.Length;
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Maestro.Policy.Audit.Canonical;
 using Maestro.Policy.Audit.Rows;
 using Maestro.Policy.Audit.Verification;
@@ -92,7 +91,7 @@ internal sealed class IncidentIndex(IncidentFiles files, IncidentNames names, In
         LineScanner lines = new(file);
         while (lines.Read(out ReadOnlySpan<byte> line))
         {
-            if (!line.ContainsAnyExcept(" \t\r"u8))
+            if (LineScanner.IsBlank(line))
             {
                 continue;
             }
@@ -113,14 +112,8 @@ internal sealed class IncidentIndex(IncidentFiles files, IncidentNames names, In
             : bad;
     }
 
-    private static string? Id(JsonTape tape, ReadOnlySpan<byte> line)
-    {
-        if (!tape.TryRead(line, AuditDialect.Reference, out _) || tape[0].Kind != JsonTokenKind.Object)
-        {
-            return null;
-        }
-
-        int id = tape.Find(tape[0], "incident_id"u8);
-        return id >= 0 && tape[id].Kind == JsonTokenKind.String ? Encoding.UTF8.GetString(tape.Text(tape[id])) : null;
-    }
+    private static string? Id(JsonTape tape, ReadOnlySpan<byte> line) =>
+        tape.TryRead(line, AuditDialect.Reference, out _) && tape[0].Kind == JsonTokenKind.Object
+            ? tape.FindText("incident_id"u8)
+            : null;
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Maestro.Policy.Audit.Canonical;
 using Maestro.Policy.Audit.Verification;
 
@@ -95,9 +94,9 @@ internal sealed class IncidentRepair(
         {
             if (tape.TryRead(line, AuditDialect.Strict, out _))
             {
-                runId ??= Text(tape, "run_id"u8);
-                _ = WireNames.TryParse(Text(tape, "decision"u8), out Verdict verdict);
-                summary.Add(verdict, IsTrue(tape, "sealed"u8), Text(tape, "reason_code"u8));
+                runId ??= tape.FindText("run_id"u8) ?? "";
+                _ = WireNames.TryParse(tape.FindText("decision"u8), out Verdict verdict);
+                summary.Add(verdict, tape.FindFlag("sealed"u8) == true, tape.FindText("reason_code"u8) ?? "");
             }
         }
 
@@ -113,19 +112,5 @@ internal sealed class IncidentRepair(
             Rows = verified.Rows,
             Head = verified.Head,
         };
-    }
-
-    private static string Text(JsonTape tape, ReadOnlySpan<byte> name)
-    {
-        int value = tape.Find(tape[0], name);
-        return value >= 0 && tape[value].Kind == JsonTokenKind.String
-            ? Encoding.UTF8.GetString(tape.Text(tape[value]))
-            : "";
-    }
-
-    private static bool IsTrue(JsonTape tape, ReadOnlySpan<byte> name)
-    {
-        int value = tape.Find(tape[0], name);
-        return value >= 0 && tape[value].Kind == JsonTokenKind.True;
     }
 }

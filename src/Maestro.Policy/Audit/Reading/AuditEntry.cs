@@ -16,17 +16,16 @@ public sealed class AuditEntry
     {
         _dialect = dialect;
         (Line, Row, Json) = (number, row, Encoding.UTF8.GetString(line));
-        EntryMembers members = new(tape);
-        Time = EntryTime.Parse(members.Text("ts"u8) ?? members.Text("ts_utc"u8));
-        RunId = members.Text("run_id"u8);
-        Layer = members.Text("layer"u8);
-        Decision = members.Text("decision"u8);
-        Reason = members.Text("reason_code"u8);
-        FinalDecider = members.Text("final_decider"u8);
-        LogEvent = members.Text("log_event"u8);
-        RequestDigest = members.Text("request_digest"u8);
-        IsSealed = members.Flag("sealed"u8);
-        IsOverridable = members.Flag("overrideable"u8);
+        Time = EntryTime.Parse(tape.FindText("ts"u8) ?? tape.FindText("ts_utc"u8));
+        RunId = tape.FindText("run_id"u8);
+        Layer = tape.FindText("layer"u8);
+        Decision = tape.FindText("decision"u8);
+        Reason = tape.FindText("reason_code"u8);
+        FinalDecider = tape.FindText("final_decider"u8);
+        LogEvent = tape.FindText("log_event"u8);
+        RequestDigest = tape.FindText("request_digest"u8);
+        IsSealed = tape.FindFlag("sealed"u8);
+        IsOverridable = tape.FindFlag("overrideable"u8);
     }
 
     /// <summary>The line of the log.</summary>

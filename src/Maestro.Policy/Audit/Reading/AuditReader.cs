@@ -59,7 +59,7 @@ public static class AuditReader
         {
             cancellationToken.ThrowIfCancellationRequested();
             line = lines.Number == 1 && line.StartsWith(Mark) ? line[Mark.Length..] : line;
-            if (lines.IsTooLong || line.ContainsAnyExcept(" \t\r"u8))
+            if (lines.IsTooLong || !LineScanner.IsBlank(line))
             {
                 AuditEntry? entry = Next(tape, lines, line, dialect, row++, out AuditLineFault fault);
                 if (entry is null)

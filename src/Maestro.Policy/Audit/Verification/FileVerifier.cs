@@ -27,7 +27,7 @@ internal static class FileVerifier
         while (lines.Read(out ReadOnlySpan<byte> line))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (!line.ContainsAnyExcept(" \t\r"u8))
+            if (LineScanner.IsBlank(line))
             {
                 continue;
             }

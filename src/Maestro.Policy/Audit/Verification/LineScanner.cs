@@ -61,6 +61,9 @@ internal sealed class LineScanner(Stream stream, IProgress<long>? progress = nul
         }
     }
 
+    /// <summary>Whether a line says nothing.</summary>
+    public static bool IsBlank(ReadOnlySpan<byte> line) => !line.ContainsAnyExcept(" \t\r"u8);
+
     /// <summary>Passes over the line that is too long, which then is the line that was read last.</summary>
     /// <returns>Whether reading came to such a line.</returns>
     public bool SkipLongLine()
