@@ -39,8 +39,14 @@ internal static class IncidentVectors
         JsonElement extra = emitted.GetProperty("extra");
         return new(
             time,
-            RecordedDecision.Of(
-                runId, layer, verdict, book.Reason(Word(emitted, "reason_code")), IsTrue(emitted, "sealed"), decider),
+            runId,
+            new RowHeader(
+                layer,
+                verdict,
+                IsTrue(emitted, "sealed"),
+                IsTrue(emitted, "overrideable"),
+                decider,
+                book.Reason(Word(emitted, "reason_code"))),
             extra.ValueKind == JsonValueKind.Null
                 ? []
                 : [.. extra.EnumerateObject().Select(Field)]);
@@ -49,11 +55,6 @@ internal static class IncidentVectors
     public static string Word(JsonElement item, string name) => item.GetProperty(name).GetString()!;
 
     public static bool IsTrue(JsonElement item, string name) => item.GetProperty(name).GetBoolean();
-
-    /// <summary>Whether a row says that it is overridable although it doesn't wait for a human, or the other way
-    /// round.</summary>
-    public static bool IsOddlyOverridable(JsonElement row) =>
-        IsTrue(row, "overrideable") != (Word(row, "decision") == "PAUSE_FOR_HITL" && !IsTrue(row, "sealed"));
 
     /// <summary>Compares rows with recorded ones.</summary>
     /// <param name="lines">The rows, in the order in which they were written.</param>
@@ -83,7 +84,6 @@ internal static class IncidentVectors
                 row.AsObject().Remove(name);
             }
 
-            row["overrideable"] = IsOddlyOverridable(expected[i]) ^ row["overrideable"]!.GetValue<bool>();
             head = Convert.ToHexStringLower(
                 HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(head + "\n" + Canonical(row))));
             if (head != Word(expected[i], "row_hash"))

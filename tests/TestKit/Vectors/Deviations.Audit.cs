@@ -51,16 +51,16 @@ public static partial class Deviations
         "rows have the three decisions and words of a codebook, in which no word is empty",
         "a row's `decision` is another one, or its `reason_code` is empty");
 
-    /// <summary>What is overridable follows from the rest.</summary>
-    public static readonly Deviation OverridableFollows = new(
-        "DEV-INCIDENT-004",
-        "emergency/audit_log_emits, arl_sequences_n3, arl_sequences_n10",
-        "`overrideable` is no statement of its own: what waits for a human and isn't sealed is overridable",
-        "a recorded row says otherwise: all else is alike, and with that member as recorded the hashes are, too");
+    /// <summary>A seal is what invariant 3 says.</summary>
+    public static readonly Deviation SealsAreFinal = new(
+        "DEV-INCIDENT-005",
+        "emergency/audit_log_emits",
+        "a sealed row is a stop by the system that no human may answer",
+        "a row is sealed and a RUN, or `overrideable`, or by a human: it is refused");
 
     /// <summary>Numbers of rows are numbers of rows.</summary>
     public static readonly Deviation IncidentCounts = new(
-        "DEV-INCIDENT-005",
+        "DEV-INCIDENT-004",
         "emergency/audit_log_emits",
         "a negative number of rows is refused, not taken for none",
         "`full_context_n` or `post_context_n` is negative: it is 0 here");

@@ -64,7 +64,7 @@ public sealed class IncidentAuditLog : IAuditLog, IDisposable, IAsyncDisposable
     /// <inheritdoc/>
     /// <remarks>A row that is no incident, nor after one, is held back: it is not on record.</remarks>
     /// <exception cref="ArgumentException">The row has a member of the log's own (<c>context_replay</c>,
-    /// <c>context_seq</c>, <c>context_post</c>), is too long, or is sealed and may not be.</exception>
+    /// <c>context_seq</c>, <c>context_post</c>), or is too long.</exception>
     /// <exception cref="IOException">The row could not be written. What was written of it is taken back.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be written.</exception>
     /// <exception cref="InvalidOperationException">The folder holds as many files as it may.</exception>

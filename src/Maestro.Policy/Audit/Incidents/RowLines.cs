@@ -23,18 +23,10 @@ internal sealed class RowLines(IncidentLogOptions options)
     public IncidentSelection Selection => options.Window.Selection;
 
     /// <summary>Refuses rows that could not be put on record when an incident brings them up.</summary>
-    /// <exception cref="ArgumentException">The row may not be, has a member of the log's own, or is too
-    /// long.</exception>
+    /// <exception cref="ArgumentException">The row has a member of the log's own, or is too long.</exception>
     public static void Check(AuditRow row)
     {
-        DecisionRecord decision = row.Decision;
-        if (decision.IsSealed && !(decision.Verdict == Verdict.Stop && decision.Layer.MaySeal))
-        {
-            throw new ArgumentException(
-                $"Only a stop of a layer that may seal is sealed, not {decision}.", nameof(row));
-        }
-
-        long length = Frame + (PerUnit * decision.RunId.Length);
+        long length = Frame + (PerUnit * row.Decision.RunId.Length);
         foreach (AuditField field in row.Extra)
         {
             if (field.Name is Replay or Sequence or Post)

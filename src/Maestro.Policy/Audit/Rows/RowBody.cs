@@ -14,7 +14,7 @@ internal static class RowBody
         members.Add("layer", decision.Layer.Name);
         members.Add("decision", decision.Verdict.ToWireName());
         members.Add("sealed", decision.IsSealed);
-        members.Add("overrideable", decision.IsOverridable);
+        members.Add("overrideable", row.IsOverridable);
         members.Add("final_decider", decision.Decider.ToWireName());
         members.Add("reason_code", decision.Reason.Name);
         members.Add("log_level", Full);

@@ -102,7 +102,14 @@ public sealed class IncidentAuditLogTests : IDisposable
         await using IncidentAuditLog log = await _folder.Open();
         AuditRow row = new(
             default,
-            RecordedDecision.Of("R1", TestBook.Ethics, Verdict.Stop, TestBook.Never, isSealed: true));
+            "R1",
+            new RowHeader(
+                TestBook.Ethics,
+                Verdict.Stop,
+                IsSealed: true,
+                IsOverridable: false,
+                Decider.System,
+                TestBook.Never));
         await log.AppendAsync(row, default);
 
         Assert.True((await log.CompleteAsync("R1", "STOPPED", default))?.IsSealed);

@@ -1,5 +1,3 @@
-using Maestro.Policy.TestKit;
-
 namespace Maestro.Policy.Tests.Audit.Incidents;
 
 /// <summary>What can't be put on record fails, and what comes after it is none the worse.</summary>
@@ -132,22 +130,6 @@ public sealed class IncidentFailureTests : IDisposable
             async () => await log.AppendAsync(IncidentTestFolder.Row(Verdict.Run, "R1", tooLong), default));
         await log.AppendAsync(IncidentTestFolder.Stop(), default);
         Assert.True(_folder.Verify(_folder.Incidents[0]) is { IsValid: true, Rows: 2 });
-    }
-
-    [Fact]
-    public async Task RowThatIsSealedAndMayNotBe_IsRefused()
-    {
-        await using IncidentAuditLog log = await _folder.Open();
-        foreach ((Layer layer, Verdict verdict) in
-            new[] { (TestBook.Plain, Verdict.Stop), (TestBook.Ethics, Verdict.Hitl), (default, Verdict.Stop) })
-        {
-            DecisionRecord decision = RecordedDecision.Of("R1", layer, verdict, TestBook.Never, isSealed: true);
-
-            await Assert.ThrowsAsync<ArgumentException>(
-                async () => await log.AppendAsync(new(default, decision), default));
-        }
-
-        Assert.Empty(_folder.Incidents);
     }
 
     [Fact]

@@ -22,7 +22,8 @@ internal sealed class IncidentTestFolder : IDisposable
     public static AuditRow Row(Verdict verdict, string runId = "R1", params AuditField[] extra) =>
         new(
             new(2026, 1, 2, 3, 4, 5, TimeSpan.Zero),
-            RecordedDecision.Of(runId, TestBook.Plain, verdict, Reason(verdict)),
+            runId,
+            new RowHeader(TestBook.Plain, verdict, false, verdict == Verdict.Hitl, Decider.System, Reason(verdict)),
             [.. extra]);
 
     public static AuditRow Clean(int number, string runId = "R1") =>
