@@ -71,4 +71,16 @@ public sealed class FloorTests
             FolderDependencies.Of("Maestro.Policy.Compatibility", compilation)
                 .Select(use => $"{use.From} uses {use.To}: {use.Where}"));
     }
+
+    [Fact]
+    public void Simulators_StandOnChanceAlone()
+    {
+        CSharpCompilation compilation = SourceCompilation.Of(
+            "Maestro.Policy.Simulation", SourceCompilation.Core, SourceCompilation.Gates);
+
+        Assert.Empty(
+            FolderDependencies.Of("Maestro.Policy.Simulation", compilation)
+                .Where(use => use.To != "Chance")
+                .Select(use => $"{use.From} uses {use.To}: {use.Where}"));
+    }
 }

@@ -12,6 +12,7 @@ public sealed class PackageTests(Workshop workshop)
     [InlineData("Maestro.Policy.Analyzers")]
     [InlineData("Maestro.Policy.Compatibility")]
     [InlineData("Maestro.Policy.Gates")]
+    [InlineData("Maestro.Policy.Simulation")]
     [InlineData("Maestro.Policy.Tool")]
     public void Package_SaysWhatItIs(string id)
     {
@@ -33,6 +34,7 @@ public sealed class PackageTests(Workshop workshop)
     [InlineData("Maestro.Policy")]
     [InlineData("Maestro.Policy.Compatibility")]
     [InlineData("Maestro.Policy.Gates")]
+    [InlineData("Maestro.Policy.Simulation")]
     public void Library_ComesWithDocumentationAndSymbols(string id)
     {
         using ZipArchive package = ZipFile.OpenRead(workshop.Package(id));
@@ -48,6 +50,7 @@ public sealed class PackageTests(Workshop workshop)
     [InlineData("Maestro.Policy", "Maestro.Policy.Analyzers")]
     [InlineData("Maestro.Policy.Compatibility", "Maestro.Policy")]
     [InlineData("Maestro.Policy.Gates", "Maestro.Policy")]
+    [InlineData("Maestro.Policy.Simulation", "Maestro.Policy.Gates")]
     public void Library_PassesAllOfItsOnlyDependencyOn(string id, string dependsOn)
     {
         using ZipArchive package = ZipFile.OpenRead(workshop.Package(id));

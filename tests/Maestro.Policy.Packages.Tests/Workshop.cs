@@ -13,6 +13,7 @@ public sealed class Workshop : IDisposable
         @"src\Maestro.Policy\Maestro.Policy.csproj",
         @"src\Maestro.Policy.Compatibility\Maestro.Policy.Compatibility.csproj",
         @"src\Maestro.Policy.Gates\Maestro.Policy.Gates.csproj",
+        @"src\Maestro.Policy.Simulation\Maestro.Policy.Simulation.csproj",
         @"src\Maestro.Policy.Tool\Maestro.Policy.Tool.csproj",
     ];
 

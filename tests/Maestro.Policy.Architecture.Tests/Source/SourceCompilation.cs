@@ -31,6 +31,8 @@ internal static class SourceCompilation
 
     public static MetadataReference Compatibility { get; } = FromOutput("Maestro.Policy.Compatibility.dll");
 
+    public static MetadataReference Simulation { get; } = FromOutput("Maestro.Policy.Simulation.dll");
+
     public static MetadataReference[] ToolReferences { get; } =
     [
         Core, Gates, FromOutput("System.CommandLine.dll"), FromOutput("Spectre.Console.dll"),
@@ -62,7 +64,7 @@ internal static class SourceCompilation
         CSharpCompilation compilation = CSharpCompilation.Create(
             "Snippet",
             [CSharpSyntaxTree.ParseText(code, Language), CSharpSyntaxTree.ParseText(Usings, Language)],
-            [.. Framework, Core, Gates, Compatibility],
+            [.. Framework, Core, Gates, Compatibility, Simulation],
             new(kind, nullableContextOptions: NullableContextOptions.Enable));
         return
         [
