@@ -4,13 +4,17 @@ using Maestro.Policy.CrashWriter;
 
 // A process that writes to a log, for tests that kill it, or that let several of them race.
 string path = args[1];
-int count = int.Parse(args[3], CultureInfo.InvariantCulture);
-AuditDurability durability = Enum.Parse<AuditDurability>(args[2]);
-if (args[0] == "write")
+switch (args[0])
 {
-    await Writer.WriteUntilKilled(path, durability, count);
+    case "write":
+        await Writer.WriteUntilKilled(path, Enum.Parse<AuditDurability>(args[2]), Number(args[3]));
+        break;
+    case "visit":
+        await Writer.Visit(path, Enum.Parse<AuditDurability>(args[2]), Number(args[3]), args[4]);
+        break;
+    default:
+        await IncidentWriter.WriteUntilKilled(path, args[2]);
+        break;
 }
-else
-{
-    await Writer.Visit(path, durability, count, args[4]);
-}
+
+static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);

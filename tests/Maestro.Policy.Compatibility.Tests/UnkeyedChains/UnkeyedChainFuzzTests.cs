@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Maestro.Policy.Compatibility.Tests.UnkeyedChains.Suites;
+using Maestro.Policy.TestKit;
 
 namespace Maestro.Policy.Compatibility.Tests.UnkeyedChains;
 
@@ -95,39 +96,9 @@ public sealed class UnkeyedChainFuzzTests
         int passed = 0;
         for (int i = 0; i < Mutants; i++)
         {
-            passed += passes(Mutate(seed, random)) ? 1 : 0;
+            passed += passes(Mutation.Of(seed, random, Pieces)) ? 1 : 0;
         }
 
         return passed;
-    }
-
-    private static byte[] Mutate(byte[] seed, Random random)
-    {
-        List<byte> mutant = [.. seed];
-        for (int edits = random.Next(1, 4); edits > 0 && mutant.Count > 0; edits--)
-        {
-            int at = random.Next(mutant.Count);
-            int length = Math.Min(random.Next(1, 16), mutant.Count - at);
-            switch (random.Next(5))
-            {
-                case 0:
-                    mutant.RemoveRange(at, length);
-                    break;
-                case 1:
-                    mutant.InsertRange(at, Encoding.UTF8.GetBytes(Pieces[random.Next(Pieces.Length)]));
-                    break;
-                case 2:
-                    mutant.InsertRange(random.Next(mutant.Count), mutant.GetRange(at, length));
-                    break;
-                case 3:
-                    mutant[at] = (byte)random.Next(32, 127);
-                    break;
-                default:
-                    mutant[at] = (byte)random.Next(256);
-                    break;
-            }
-        }
-
-        return [.. mutant];
     }
 }

@@ -29,7 +29,7 @@ public sealed class CheckpointFuzzTests
 
         for (int i = 0; i < Count; i++)
         {
-            byte[] mutated = Mutated(saved, chance);
+            byte[] mutated = Mutation.Of(saved, chance, Snippets);
             storage.Write("/cp.json", mutated);
 
             CheckpointReading found = file.Inspect();
@@ -45,33 +45,4 @@ public sealed class CheckpointFuzzTests
 
     private static bool IsSame(byte[] saved, byte[] mutated) =>
         CanonicalJson.Encode(saved).AsSpan().SequenceEqual(CanonicalJson.Encode(mutated));
-
-    private static byte[] Mutated(byte[] saved, Random chance)
-    {
-        List<byte> bytes = [.. saved];
-        for (int edits = chance.Next(1, 4); edits > 0 && bytes.Count > 0; edits--)
-        {
-            int at = chance.Next(bytes.Count);
-            switch (chance.Next(5))
-            {
-                case 0:
-                    bytes[at] ^= (byte)(1 << chance.Next(8));
-                    break;
-                case 1:
-                    bytes.RemoveRange(at, Math.Min(chance.Next(1, 40), bytes.Count - at));
-                    break;
-                case 2:
-                    bytes.InsertRange(at, System.Text.Encoding.UTF8.GetBytes(Snippets[chance.Next(Snippets.Length)]));
-                    break;
-                case 3:
-                    bytes.InsertRange(at, bytes.GetRange(at, Math.Min(chance.Next(1, 60), bytes.Count - at)));
-                    break;
-                default:
-                    bytes[at] = (byte)chance.Next(256);
-                    break;
-            }
-        }
-
-        return [.. bytes];
-    }
 }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Maestro.Policy.TestKit;
 
 /// <summary>Changes bytes as chance has it: what a disk, a network or somebody's hand may do to a text.</summary>
@@ -7,12 +9,24 @@ public static class Mutation
     private static ReadOnlySpan<byte> Signs => "{}[]\",:\\u019.eE+- \r\n"u8;
 
     /// <summary>The bytes with one to three changes.</summary>
-    public static byte[] Of(byte[] seed, Random random)
+    public static byte[] Of(byte[] seed, Random random) => Of(seed, random, []);
+
+    /// <summary>The bytes with one to three changes, some of which put in what means something in their format.
+    /// </summary>
+    public static byte[] Of(byte[] seed, Random random, string[] pieces)
     {
         List<byte> bytes = [.. seed];
         for (int changes = random.Next(1, 4); changes > 0 && bytes.Count > 0; changes--)
         {
-            Change(bytes, random.Next(bytes.Count), random);
+            int at = random.Next(bytes.Count);
+            if (pieces.Length > 0 && random.Next(5) == 0)
+            {
+                bytes.InsertRange(at, Encoding.UTF8.GetBytes(pieces[random.Next(pieces.Length)]));
+            }
+            else
+            {
+                Change(bytes, at, random);
+            }
         }
 
         return [.. bytes];

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Maestro.Policy.TestKit;
 
 namespace Maestro.Policy.Tests.Audit.Incidents;
 
@@ -28,8 +29,8 @@ public sealed class IncidentFuzzTests : IDisposable
         for (int i = 0; i < Rounds; i++)
         {
             _folder.Write(Present, "");
-            byte[] counter = Mutated(random, Encoding.ASCII.GetBytes(Counters[random.Next(Counters.Length)]));
-            byte[] index = Mutated(random, Index);
+            byte[] counter = Mutation.Of(Encoding.ASCII.GetBytes(Counters[random.Next(Counters.Length)]), random);
+            byte[] index = random.Next(4) == 0 ? Index : Mutation.Of(Index, random);
             await File.WriteAllBytesAsync(_folder.PathOf(IncidentTestFolder.Counter), counter);
             await File.WriteAllBytesAsync(_folder.PathOf(IncidentTestFolder.Index), index);
             await using (IncidentAuditLog log = await _folder.Open())
@@ -67,31 +68,5 @@ public sealed class IncidentFuzzTests : IDisposable
         }
 
         Assert.Equal("", File.Exists(_folder.PathOf(present)) ? _folder.Text(present) : "");
-    }
-
-    private static byte[] Mutated(Random random, byte[] bytes)
-    {
-        List<byte> mutated = [.. bytes];
-        for (int i = random.Next(4); i > 0; i--)
-        {
-            int at = random.Next(mutated.Count + 1);
-            switch (random.Next(4))
-            {
-                case 0:
-                    mutated.Insert(at, (byte)random.Next(256));
-                    break;
-                case 1 when at < mutated.Count:
-                    mutated[at] ^= (byte)(1 << random.Next(8));
-                    break;
-                case 2 when at < mutated.Count:
-                    mutated.RemoveRange(at, random.Next(1, mutated.Count - at + 1));
-                    break;
-                case 3:
-                    mutated.InsertRange(at, mutated[..random.Next(mutated.Count + 1)]);
-                    break;
-            }
-        }
-
-        return [.. mutated];
     }
 }

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Reflection;
 
-namespace Maestro.Policy.Tests.Audit.Files;
+namespace Maestro.Policy.Tests.Audit;
 
 /// <summary>Another process that writes to a log.</summary>
 internal sealed class WriterProcess : IDisposable
