@@ -44,8 +44,8 @@ public sealed class FloorTests
         static int ToolFloor(string folder) => folder switch
         {
             "Hosting" => 0,
-            "Lines" => 1,
-            "Gate" or "Codebooks" or "Audit" => 2,
+            "Lines" or "Pages" => 1,
+            "Gate" or "Codebooks" or "Audit" or "Simulate" => 2,
             _ => 3,
         };
     }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Maestro.Policy.Tool.Audit.Rows;
 using Maestro.Policy.Tool.Audit.Stats;
 using Maestro.Policy.Tool.Hosting;
+using Maestro.Policy.Tool.Pages;
 
 namespace Maestro.Policy.Tool.Audit;
 
@@ -58,7 +59,7 @@ internal sealed class StatsCommand(ToolHost host)
 
         if (page is not null)
         {
-            WritePage(page, new StatsPage(stats, files).Text());
+            PageFile.Write(page, new StatsPage(stats, files).Text(), "--html");
         }
 
         if (parsed.GetValue(_json))
@@ -85,17 +86,5 @@ internal sealed class StatsCommand(ToolHost host)
         return files.Any(file => file.Length > 0 && ToolHost.Real(host.Locate(file, "FILE")) == path)
             ? throw new UsageException($"--html would write over the log '{page}'.")
             : path;
-    }
-
-    private static void WritePage(string path, string text)
-    {
-        try
-        {
-            File.WriteAllText(path, text);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new UsageException($"--html '{path}' can't be written: {exception.Message}");
-        }
     }
 }

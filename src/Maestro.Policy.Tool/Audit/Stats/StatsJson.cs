@@ -1,3 +1,4 @@
+using Maestro.Policy.Tool.Pages;
 using System.Text.Json;
 
 namespace Maestro.Policy.Tool.Audit.Stats;
@@ -74,7 +75,7 @@ internal sealed class StatsJson(Utf8JsonWriter json, LogStats stats)
         foreach ((DateOnly day, VerdictTally tally) in stats.Days)
         {
             json.WriteStartObject();
-            json.WriteString("day", StatsText.Day(day));
+            json.WriteString("day", ShownText.Day(day));
             json.WriteNumber("rows", tally.Rows);
             foreach (Verdict verdict in VerdictTally.Shown)
             {
@@ -100,11 +101,11 @@ internal sealed class StatsJson(Utf8JsonWriter json, LogStats stats)
     }
 
     private void WriteTime(string name, DateTimeOffset? time) =>
-        json.WriteString(name, time is null ? null : StatsText.Time(time));
+        json.WriteString(name, time is null ? null : ShownText.Time(time));
 
     private void WriteCount(long count)
     {
         json.WriteNumber("rows", count);
-        json.WriteNumber("share", Math.Round(StatsText.Ratio(count, stats.Verdicts.Rows), Digits));
+        json.WriteNumber("share", Math.Round(ShownText.Ratio(count, stats.Verdicts.Rows), Digits));
     }
 }

@@ -1,3 +1,4 @@
+using Maestro.Policy.Tool.Pages;
 using Maestro.Policy.Tool.Audit.Rows;
 using Maestro.Policy.Tool.Hosting;
 
@@ -13,7 +14,7 @@ internal sealed class StatsTable(TextWriter output, int? width, LogStats stats)
         output.WriteLine(
             $"{N(stats.Verdicts.Rows)} decisions, {N(stats.Events)} log events, "
             + $"{N(stats.Faults)} lines that are no rows");
-        output.WriteLine($"from {StatsText.Time(stats.First)} to {StatsText.Time(stats.Last)}, unverified");
+        output.WriteLine($"from {ShownText.Time(stats.First)} to {ShownText.Time(stats.Last)}, unverified");
         WriteVerdicts();
         WriteKeys("layer", stats.Layers);
         WriteKeys("reason", stats.Reasons);
@@ -21,7 +22,7 @@ internal sealed class StatsTable(TextWriter output, int? width, LogStats stats)
         WriteHours();
     }
 
-    private static string N(long count) => StatsText.Count(count);
+    private static string N(long count) => ShownText.Count(count);
 
     private void WriteVerdicts()
     {
@@ -57,7 +58,7 @@ internal sealed class StatsTable(TextWriter output, int? width, LogStats stats)
         foreach ((DateOnly day, VerdictTally tally) in stats.Days)
         {
             table.Add(
-                [StatsText.Day(day), N(tally.Rows), .. VerdictTally.Shown.Select(verdict => N(tally[verdict]))]);
+                [ShownText.Day(day), N(tally.Rows), .. VerdictTally.Shown.Select(verdict => N(tally[verdict]))]);
         }
 
         table.Flush();
@@ -92,5 +93,5 @@ internal sealed class StatsTable(TextWriter output, int? width, LogStats stats)
     }
 
     private void Add(LineTable table, string name, long count) =>
-        table.Add(name, N(count), StatsText.Share(count, stats.Verdicts.Rows));
+        table.Add(name, N(count), ShownText.Share(count, stats.Verdicts.Rows));
 }

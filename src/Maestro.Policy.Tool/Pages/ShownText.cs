@@ -1,9 +1,9 @@
 using System.Globalization;
 
-namespace Maestro.Policy.Tool.Audit.Stats;
+namespace Maestro.Policy.Tool.Pages;
 
 /// <summary>How numbers and times are written, everywhere alike.</summary>
-internal static class StatsText
+internal static class ShownText
 {
     /// <summary>A time in UTC; - where there is none.</summary>
     public static string Time(DateTimeOffset? time) =>

@@ -2,7 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Maestro.Policy.Tool.Hosting;
 
-namespace Maestro.Policy.Tool.Audit.Stats;
+namespace Maestro.Policy.Tool.Pages;
 
 /// <summary>Text from outside on a page.</summary>
 internal static class PageText

@@ -1,4 +1,4 @@
-namespace Maestro.Policy.Tool.Audit.Stats;
+namespace Maestro.Policy.Tool.Pages;
 
 /// <summary>How the page looks: on a phone and on a screen, by day and by night.</summary>
 internal static class PageStyle
