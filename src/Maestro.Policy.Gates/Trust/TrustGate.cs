@@ -67,7 +67,7 @@ public sealed class TrustGate<T> : IGate<T>
 
         return judgement.Standing switch
         {
-            TrustStanding.Approved => gate.Pass(),
+            TrustStanding.Approved => gate.Pass(Detail(judgement)),
             TrustStanding.TooLow => gate.Pause(_options.LowTrustReason, Detail(judgement)),
             TrustStanding.NotGranted => gate.Pause(_options.NoGrantReason, Detail(judgement)),
             _ => gate.Pause(_options.CooldownReason, Detail(judgement)),

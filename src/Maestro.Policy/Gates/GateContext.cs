@@ -37,8 +37,9 @@ public readonly struct GateContext
     public TimeProvider Time => _scope?.Time ?? TimeProvider.System;
 
     /// <summary>No objection.</summary>
+    /// <param name="detail">Why not, where that is worth putting on record; cut after 1,024 UTF-16 units.</param>
     /// <returns>A result that grants nothing by itself.</returns>
-    public GateResult Pass() => GateResult.Pass();
+    public GateResult Pass(string? detail = null) => GateResult.Pass(detail);
 
     /// <summary>A human must decide first.</summary>
     /// <param name="reason">Why, in a word of the pipeline's codebook.</param>

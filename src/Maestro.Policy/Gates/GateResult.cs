@@ -26,8 +26,10 @@ public readonly struct GateResult
     public string? Detail { get; }
 
     /// <summary>No objection.</summary>
+    /// <param name="detail">Why not, where that is worth putting on record; cut after 1,024 UTF-16 units. It goes into
+    /// the audit log when the request runs: no secrets, no personal data.</param>
     /// <returns>A result that grants nothing by itself.</returns>
-    public static GateResult Pass() => new(GateOutcome.Pass, default, null);
+    public static GateResult Pass(string? detail = null) => new(GateOutcome.Pass, default, Bounded(detail));
 
     /// <summary>A human must decide first.</summary>
     /// <param name="reason">Why, in a word of the pipeline's codebook.</param>
@@ -65,7 +67,7 @@ public readonly struct GateResult
         Outcome is GateOutcome.Pass or GateOutcome.Undecided ? $"{Outcome}" : $"{Outcome} {Reason}";
 
     // A detail may quote what a user wrote, so it is made fit for the log: bounded, and free of lone surrogates.
-    private static string? Bounded(string? detail)
+    internal static string? Bounded(string? detail)
     {
         if (detail is null)
         {

@@ -16,7 +16,7 @@ public sealed partial class GatePipeline<T>
         GateReport report = seat.Report(result);
         if (report.Outcome == GateOutcome.Pass)
         {
-            evaluation.Tally.Pass(seat);
+            evaluation.Tally.Pass(seat, report.Detail);
             return report;
         }
 

@@ -25,7 +25,7 @@ public sealed partial class GatePipeline<T>
     {
         (_slots, _settings) = (slots, settings);
         (_opening, _origin, _permits) = (new(slots), new(this), new(settings.PermitLifetime is not null));
-        _allPassed = Tally.Permission(slots[^1].Seat.Layer, settings.Codebook[SystemReason.Ok], Decider.System);
+        _allPassed = Tally.Permission(slots[^1].Seat.Layer, settings.Codebook[SystemReason.Ok], Decider.System, null);
     }
 
     /// <summary>The vocabulary of the pipeline's decisions.</summary>
@@ -103,7 +103,7 @@ public sealed partial class GatePipeline<T>
         }
 
         Evaluation evaluation = new(request, inquiry, approvals, _settings.Mode);
-        evaluation.Tally.Pass(_slots[^1].Seat);
+        evaluation.Tally.Pass(_slots[^1].Seat, detail: null);
         return Conclude(ref evaluation);
     }
 

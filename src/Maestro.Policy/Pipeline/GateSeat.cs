@@ -37,7 +37,7 @@ internal sealed class GateSeat(string name, Layer layer, GateReach reach, Codebo
 
         if (result.Outcome == GateOutcome.Pass)
         {
-            return new(Name, Layer, GateOutcome.Pass, default, null, false);
+            return new(Name, Layer, GateOutcome.Pass, default, result.Detail, false);
         }
 
         if (result.Outcome == GateOutcome.Seal && Reach != GateReach.Seal)

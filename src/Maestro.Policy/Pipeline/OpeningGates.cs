@@ -5,7 +5,8 @@ namespace Maestro.Policy.Pipeline;
 /// <summary>The gates up to the first with a time limit, asked in one go for as long as they pass at once.</summary>
 /// <remarks>
 /// Most requests pass most gates, so this loop is what a decision costs. It calls the functions directly, under a
-/// single guard, which takes a quarter of the time of asking each slot; whatever isn't a pass goes back to the slot.
+/// single guard, which takes a quarter of the time of asking each slot; whatever isn't a plain pass goes back to the
+/// slot.
 /// </remarks>
 /// <typeparam name="T">The request's type.</typeparam>
 internal sealed class OpeningGates<T>(GateSlot<T>[] slots)
@@ -13,7 +14,7 @@ internal sealed class OpeningGates<T>(GateSlot<T>[] slots)
     private readonly Entry[] _entries =
         [.. slots.TakeWhile(slot => slot is InlineGateSlot<T> or AsyncGateSlot<T>).Select(slot => new Entry(slot))];
 
-    /// <summary>Asks until one doesn't pass at once.</summary>
+    /// <summary>Asks until one doesn't pass at once, or has more to say.</summary>
     /// <returns>How many passed. Where that is not all of <see cref="Count"/>, the next one's answer is the result, or
     /// comes later.</returns>
     public int Ask(T request, in Inquiry inquiry, out GateResult result, out Task<GateResult>? later)
@@ -43,7 +44,7 @@ internal sealed class OpeningGates<T>(GateSlot<T>[] slots)
                     answer = pending.Result;
                 }
 
-                if (answer.Outcome != GateOutcome.Pass)
+                if (answer.Outcome != GateOutcome.Pass || answer.Detail is not null)
                 {
                     result = answer;
                     return passed;

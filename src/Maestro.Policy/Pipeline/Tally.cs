@@ -10,6 +10,7 @@ internal struct Tally(GateMode mode)
     private GateSeat? _last;
     private GateSeat? _objector;
     private GateReport _strictest;
+    private string? _detail;
 
     /// <summary>The pauses that an approval answers, with that approval.</summary>
     public ImmutableArray<LiftedPause> Lifted { get; private set; } = [];
@@ -22,7 +23,15 @@ internal struct Tally(GateMode mode)
         || (_strictest.Outcome == GateOutcome.Pause && seat.Reach != GateReach.Pause);
 
     /// <summary>Takes an answer that is no objection.</summary>
-    public void Pass(GateSeat seat) => _last = seat;
+    public void Pass(GateSeat seat, string? detail)
+    {
+        _last = seat;
+        if (detail is not null)
+        {
+            string said = $"{seat.Name}: {detail}";
+            _detail = GateResult.Bounded(_detail is null ? said : $"{_detail}; {said}");
+        }
+    }
 
     /// <summary>Takes a pause that a human has already answered.</summary>
     public void Lift(LiftedPause pause)
@@ -49,13 +58,13 @@ internal struct Tally(GateMode mode)
         }
 
         return Lifted.IsEmpty
-            ? Permission(_last!.Layer, codebook[SystemReason.Ok], Decider.System)
-            : Permission(Lifted[^1].Seat.Layer, codebook[SystemReason.Approved], Highest(Lifted));
+            ? Permission(_last!.Layer, codebook[SystemReason.Ok], Decider.System, _detail)
+            : Permission(Lifted[^1].Seat.Layer, codebook[SystemReason.Approved], Highest(Lifted), _detail);
     }
 
     /// <summary>What no objection comes to.</summary>
-    public static Ruling Permission(Layer layer, ReasonCode reason, Decider decider) =>
-        new(Verdict.Run, layer, reason, null, decider, false);
+    public static Ruling Permission(Layer layer, ReasonCode reason, Decider decider, string? detail) =>
+        new(Verdict.Run, layer, reason, detail, decider, false);
 
     private static Decider Highest(ImmutableArray<LiftedPause> lifted) =>
         lifted.Any(static pause => pause.Approval.Decider == Decider.Admin) ? Decider.Admin : Decider.User;

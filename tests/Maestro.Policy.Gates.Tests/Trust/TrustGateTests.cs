@@ -27,8 +27,13 @@ public sealed class TrustGateTests
     }
 
     [Fact]
-    public async Task TrustWithAGrant_Passes() =>
-        Assert.Equal(GateOutcome.Pass, (await Judge(TrustBook.High, Grant)).Outcome);
+    public async Task TrustWithAGrant_PassesAndSaysWhy()
+    {
+        GateResult result = await Judge(TrustBook.High, Grant);
+
+        Assert.Equal(GateOutcome.Pass, result.Outcome);
+        Assert.Equal("trust_score=0.98 need=0.98 approval_streak=2 grant_id=G", result.Detail);
+    }
 
     [Fact]
     public async Task TrustWithoutAGrant_Pauses()
