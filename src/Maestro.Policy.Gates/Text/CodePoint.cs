@@ -42,6 +42,22 @@ internal static class CodePoint
             : unit;
     }
 
+    /// <summary>Whether a text is free of half characters.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns><see langword="false"/> when it holds half of a surrogate pair.</returns>
+    public static bool IsWhole(ReadOnlySpan<char> text)
+    {
+        for (int at = 0; at < text.Length; at++)
+        {
+            if (char.IsSurrogate(text[at]) && (at + 1 == text.Length || !char.IsSurrogatePair(text[at], text[++at])))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Takes a text apart.</summary>
     /// <param name="text">The text.</param>
     /// <returns>Its code points; half of a surrogate pair is one, too.</returns>

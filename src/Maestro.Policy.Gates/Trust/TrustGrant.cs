@@ -1,3 +1,5 @@
+using Maestro.Policy.Gates.Text;
+
 namespace Maestro.Policy.Gates.Trust;
 
 /// <summary>Leave to be approved by trust, for one scenario at one place until a certain time.</summary>
@@ -56,7 +58,7 @@ public sealed record TrustGrant
         Scenario == place.Scenario && Location == place.Location && !ExpiresAt.IsBefore(now);
 
     /// <summary>Says whether a text may be part of a grant.</summary>
-    internal static bool IsText(string? text) => text is { Length: > 0 and <= MaxLength } && TrustStamp.IsWhole(text);
+    internal static bool IsText(string? text) => text is { Length: > 0 and <= MaxLength } && CodePoint.IsWhole(text);
 
     private static string Checked(string text, string parameter)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Maestro.Policy.Gates.Text;
 using Maestro.Policy.Gates.Trust.Text;
 
 namespace Maestro.Policy.Gates.Trust;
@@ -43,6 +44,6 @@ public readonly record struct TrustJudgement(
     // What a request says may hold half a character, of which a row can't be made.
     private static AuditValue Value(string? text) =>
         text is null ? default(AuditValue)
-        : TrustStamp.IsWhole(text) ? text
+        : CodePoint.IsWhole(text) ? text
         : string.Concat(text.EnumerateRunes());
 }

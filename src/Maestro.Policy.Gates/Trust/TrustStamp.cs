@@ -1,6 +1,5 @@
 using System.Globalization;
-using System.Text;
-using Maestro.Policy.Gates.Trust.Text;
+using Maestro.Policy.Gates.Text;
 
 namespace Maestro.Policy.Gates.Trust;
 
@@ -55,22 +54,4 @@ public sealed record TrustStamp
     /// <summary>The text.</summary>
     /// <returns><see cref="Text"/>.</returns>
     public override string ToString() => Text;
-
-    /// <summary>Says whether a text is free of half characters.</summary>
-    internal static bool IsWhole(string text)
-    {
-        ReadOnlySpan<char> rest = text;
-
-        while (!rest.IsEmpty)
-        {
-            if (Rune.DecodeFromUtf16(rest, out _, out int length) != System.Buffers.OperationStatus.Done)
-            {
-                return false;
-            }
-
-            rest = rest[length..];
-        }
-
-        return true;
-    }
 }

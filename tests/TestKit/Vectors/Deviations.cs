@@ -35,5 +35,6 @@ public static partial class Deviations
         DispatchRejectionWins,
         DraftsAreReadStrictly,
         .. TrustDeviations.All,
+        .. EvidenceDeviations.All,
     ];
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
+using Maestro.Policy.Gates.Text;
 
 namespace Maestro.Policy.Gates.Trust.Stores;
 
@@ -91,7 +92,7 @@ internal static class ReferenceStore
     // The canonical form of what the reference reads: of members with one name the last, and numbers in its notation.
     private static JsonDocument Parse(string text)
     {
-        if (!TrustStamp.IsWhole(text))
+        if (!CodePoint.IsWhole(text))
         {
             throw new FormatException("The store holds half of a surrogate pair.");
         }

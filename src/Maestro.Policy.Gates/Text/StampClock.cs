@@ -1,4 +1,4 @@
-namespace Maestro.Policy.Gates.Trust.Text;
+namespace Maestro.Policy.Gates.Text;
 
 /// <summary>Hours, minutes, seconds and millionths of one, as a time or an offset has them.</summary>
 internal readonly record struct StampClock(int Hour, int Minute, int Second, int Micro)

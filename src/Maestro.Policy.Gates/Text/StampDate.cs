@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Maestro.Policy.Gates.Trust.Text;
+namespace Maestro.Policy.Gates.Text;
 
 /// <summary>The date of a stamp: a day of a month, or of a week.</summary>
 internal static class StampDate

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Maestro.Policy.Gates.Trust.Text;
+namespace Maestro.Policy.Gates.Text;
 
 /// <summary>Reads stamps as CPython 3.11 reads ISO 8601, but for those that it can't compare.</summary>
 internal static class StampReader
@@ -13,7 +13,7 @@ internal static class StampReader
     {
         utcTicks = 0;
 
-        bool isText = !text.Contains('\0', StringComparison.Ordinal) && TrustStamp.IsWhole(text);
+        bool isText = !text.Contains('\0', StringComparison.Ordinal) && CodePoint.IsWhole(text);
 
         if (text.Length is < 7 or > MaxLength || !isText)
         {
