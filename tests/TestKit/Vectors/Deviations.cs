@@ -36,5 +36,6 @@ public static partial class Deviations
         DraftsAreReadStrictly,
         .. TrustDeviations.All,
         .. EvidenceDeviations.All,
+        .. AuthDeviations.All,
     ];
 }
