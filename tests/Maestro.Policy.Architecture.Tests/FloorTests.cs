@@ -44,7 +44,7 @@ public sealed class FloorTests
         static int ToolFloor(string folder) => folder switch
         {
             "Hosting" => 0,
-            "Lines" or "Pages" => 1,
+            "Lines" or "Pages" or "Tables" => 1,
             "Gate" or "Codebooks" or "Audit" or "Simulate" => 2,
             _ => 3,
         };

@@ -3,6 +3,7 @@ using Maestro.Policy.Tool.Audit.Rows;
 using Maestro.Policy.Tool.Audit.Stats;
 using Maestro.Policy.Tool.Hosting;
 using Maestro.Policy.Tool.Pages;
+using Maestro.Policy.Tool.Tables;
 
 namespace Maestro.Policy.Tool.Audit;
 
@@ -68,7 +69,7 @@ internal sealed class StatsCommand(ToolHost host)
         }
         else
         {
-            new StatsTable(host.Output, RowPrinter.Width(host), stats).Write();
+            new StatsTable(host.Output, TableWidth.Of(host), stats).Write();
         }
 
         return logs.ExitCode;

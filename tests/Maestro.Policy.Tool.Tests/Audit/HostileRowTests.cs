@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
-using Maestro.Policy.Tool.Audit.Rows;
 using Maestro.Policy.Tool.Hosting;
+using Maestro.Policy.Tool.Tables;
 using Maestro.Policy.Tool.Tests.Hosting;
 
 namespace Maestro.Policy.Tool.Tests.Audit;

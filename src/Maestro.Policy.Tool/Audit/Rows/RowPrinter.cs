@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using Maestro.Policy.Tool.Hosting;
+using Maestro.Policy.Tool.Tables;
 
 namespace Maestro.Policy.Tool.Audit.Rows;
 
@@ -23,13 +23,10 @@ internal sealed class RowPrinter
     {
         _host = host;
         _hasLines = hasLines;
-        int? width = isJson ? null : Width(host);
+        int? width = isJson ? null : TableWidth.Of(host);
         _time = width < Roomy ? "yyyy-MM-ddTHH:mm:ssZ" : "yyyy-MM-ddTHH:mm:ss.fffZ";
         _table = isJson ? null : new(host.Output, width, Columns(hasLines, _time.Length));
     }
-
-    /// <summary>How wide the terminal is; <see langword="null"/> where there is none.</summary>
-    public static int? Width(ToolHost host) => host.OutputTerminal is { } terminal ? Width(terminal) : null;
 
     /// <summary>Prints a row.</summary>
     public void Print(AuditEntry row)
@@ -58,10 +55,6 @@ internal sealed class RowPrinter
         _table?.Flush();
         _host.Output.Flush();
     }
-
-    // Apart, since it loads the library that draws.
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static int Width(ITerminal terminal) => terminal.Open().Profile.Width;
 
     private static LineColumn[] Columns(bool hasLines, int time) =>
     [

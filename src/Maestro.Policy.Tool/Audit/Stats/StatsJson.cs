@@ -1,5 +1,5 @@
-using Maestro.Policy.Tool.Pages;
 using System.Text.Json;
+using Maestro.Policy.Tool.Pages;
 
 namespace Maestro.Policy.Tool.Audit.Stats;
 

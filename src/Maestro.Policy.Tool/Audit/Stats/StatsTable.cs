@@ -1,6 +1,6 @@
-using Maestro.Policy.Tool.Pages;
-using Maestro.Policy.Tool.Audit.Rows;
 using Maestro.Policy.Tool.Hosting;
+using Maestro.Policy.Tool.Pages;
+using Maestro.Policy.Tool.Tables;
 
 namespace Maestro.Policy.Tool.Audit.Stats;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Maestro.Policy.Tool.Audit.Rows;
+namespace Maestro.Policy.Tool.Tables;
 
 /// <summary>Text in a column of a terminal, where characters are none, one or two cells wide.</summary>
 internal static class CellText

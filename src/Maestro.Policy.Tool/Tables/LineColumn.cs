@@ -1,4 +1,4 @@
-namespace Maestro.Policy.Tool.Audit.Rows;
+namespace Maestro.Policy.Tool.Tables;
 
 /// <summary>A column of a table.</summary>
 /// <param name="Head">What it is called.</param>

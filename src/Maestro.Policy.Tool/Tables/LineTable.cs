@@ -1,4 +1,4 @@
-namespace Maestro.Policy.Tool.Audit.Rows;
+namespace Maestro.Policy.Tool.Tables;
 
 /// <summary>A table of any number of lines. The first ones say how wide its columns are, so the others aren't
 /// kept.</summary>
