@@ -1,0 +1,33 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Maestro.Policy.Gates.DraftLint;
+
+namespace Maestro.Policy.Simulation.Emergency.Contract;
+
+/// <summary>All that one generation of the contract does otherwise than another, as data.</summary>
+internal sealed record GenerationRules
+{
+    /// <summary>What results call it.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>What names its policies on record. It is no hash.</summary>
+    public required string PolicyPack { get; init; }
+
+    /// <summary>The stages of a run, in their order. A stage that isn't there isn't asked.</summary>
+    public required ImmutableArray<RunStage> Stages { get; init; }
+
+    /// <summary>What the stages say while all goes well.</summary>
+    public required ContractWords Words { get; init; }
+
+    /// <summary>What each fault leads to. A fault that isn't there isn't looked for.</summary>
+    public required FrozenDictionary<RunFault, FaultRule> Faults { get; init; }
+
+    /// <summary>What a draft must say and must not.</summary>
+    public required DraftLintRules DraftRules { get; init; }
+
+    /// <summary>Whether every run is scored on record, or abnormal runs alone.</summary>
+    public bool ScoresEveryRun { get; init; }
+
+    /// <summary>What the rows of a run are.</summary>
+    public LogKind Log { get; init; }
+}
