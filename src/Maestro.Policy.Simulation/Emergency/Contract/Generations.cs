@@ -1,0 +1,29 @@
+using Maestro.Policy.Gates.DraftLint;
+
+namespace Maestro.Policy.Simulation.Emergency.Contract;
+
+/// <summary>The generations that can be simulated.</summary>
+internal static class Generations
+{
+    /// <summary>The current one.</summary>
+    public static GenerationRules Current { get; } = new()
+    {
+        Version = "5.1.2",
+        PolicyPack = "POLICY_PACK#SIM#V4_8_2",
+        Stages =
+        [
+            RunStage.Meaning, RunStage.Consistency, RunStage.Relativity, RunStage.Coaching, RunStage.Evidence,
+            RunStage.Request, RunStage.Trust, RunStage.Approval, RunStage.Draft, RunStage.DraftLint,
+            RunStage.Finalization, RunStage.Effect,
+        ],
+        Words = CurrentWords.Words,
+        Faults = CurrentFaults.Rules,
+        DraftRules = DraftLintRules.Default,
+    };
+
+    public static GenerationRules Of(EmergencyGeneration generation) => generation switch
+    {
+        EmergencyGeneration.V512 => Current,
+        _ => throw new ArgumentOutOfRangeException(nameof(generation), generation, "No generation is called that."),
+    };
+}

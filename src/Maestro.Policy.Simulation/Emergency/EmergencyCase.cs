@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Maestro.Policy.Gates.Evidence;
+
+namespace Maestro.Policy.Simulation.Emergency;
+
+/// <summary>What is given for one run beside the draw. The defaults are an ordinary run.</summary>
+public sealed record EmergencyCase
+{
+    /// <summary>The id of the run.</summary>
+    /// <value><see langword="null"/>, the default, for the batch's own, such as <c>SIM#B00001</c>.</value>
+    public string? RunId { get; init; }
+
+    /// <summary>Whether the simulator makes evidence up.</summary>
+    /// <value><see langword="null"/>, the default, for what the batch says.</value>
+    public bool? IsFabricated { get; init; }
+
+    /// <summary>What is submitted as evidence.</summary>
+    /// <value><see langword="null"/>, the default, for what the simulator makes.</value>
+    public EvidenceSubmission? Evidence { get; init; }
+
+    /// <summary>The keys that the request for approval lacks.</summary>
+    /// <value>None by default.</value>
+    public ImmutableArray<string> MissingKeys { get; init; } = [];
+
+    /// <summary>How long the run waits after the request for approval was made.</summary>
+    /// <value>0 or more; 0 by default. A request is good for 120 seconds.</value>
+    public TimeSpan Delay { get; init; }
+
+    /// <summary>The draft.</summary>
+    /// <value><see langword="null"/>, the default, for what <see cref="EmergencyDraft"/> writes.</value>
+    public string? Draft { get; init; }
+}
