@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Maestro.Policy.Gates.Authorization;
 using Maestro.Policy.Gates.DraftLint;
 using Maestro.Policy.Gates.Evidence;
@@ -15,7 +14,7 @@ internal sealed class RunWorld
         GenerationRules rules,
         EmergencyReading reading,
         string authId,
-        ImmutableArray<TrustGrant> grants,
+        IReadOnlyList<TrustGrant> grants,
         DateTimeOffset begin)
     {
         IsStrict = reading == EmergencyReading.Strict;
@@ -30,7 +29,7 @@ internal sealed class RunWorld
 
     public TrustModel Trust { get; } = TrustModel.Default;
 
-    public ImmutableArray<TrustGrant> Grants { get; }
+    public IReadOnlyList<TrustGrant> Grants { get; }
 
     public EvidenceDesk Evidence { get; }
 

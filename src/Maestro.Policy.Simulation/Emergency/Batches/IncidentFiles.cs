@@ -1,0 +1,70 @@
+using System.Numerics;
+using Maestro.Policy.Gates.Trust;
+using Maestro.Policy.Simulation.Emergency.Text;
+
+namespace Maestro.Policy.Simulation.Emergency.Batches;
+
+/// <summary>Writes the rows of abnormal runs into files, and an index of them.</summary>
+internal sealed class IncidentFiles
+{
+    private const string Index = "/incident_index.jsonl";
+
+    private readonly BatchPlan _plan;
+    private readonly IncidentNumbers _numbers;
+    private readonly Func<DateTimeOffset> _now;
+
+    public IncidentFiles(BatchPlan plan, Func<DateTimeOffset> now)
+    {
+        (_plan, _now) = (plan, now);
+        _numbers = new(plan.Options.Files, plan.Options.IncidentFolder, plan.IsStrict);
+    }
+
+    /// <summary>Writes the file of a run.</summary>
+    public void Save(EmergencyRun run, byte[] lines)
+    {
+        string path;
+        BigInteger number;
+        do
+        {
+            number = _numbers.Take();
+            path = $"{_plan.Options.IncidentFolder}/{IncidentNumbers.Name(number)}__{run.RunId}.arl.jsonl";
+        }
+        while (!TryWrite(path, lines));
+
+        using MemoryStream line = new();
+        using (JsonText text = new(line, JsonStyle.Line))
+        {
+            text.Begin('{');
+            text.Members(Entry(run, number, path));
+            text.End('}');
+            text.Raw("\n"u8);
+        }
+
+        _plan.Options.Files.Append(_plan.Options.IncidentFolder + Index, line.ToArray());
+    }
+
+    // The reference writes over whatever has the name.
+    private bool TryWrite(string path, byte[] lines)
+    {
+        if (_plan.IsStrict)
+        {
+            return _plan.Options.Files.TryCreate(path, lines);
+        }
+
+        _plan.Options.Files.Replace(path, stream => stream.Write(lines));
+        return true;
+    }
+
+    private IEnumerable<AuditField> Entry(EmergencyRun run, BigInteger number, string path) =>
+    [
+        new("incident_id", IncidentNumbers.Name(number)),
+        new("run_id", run.RunId),
+        new("created_at", TrustStamp.At(_now()).Text),
+        new("primary_reason_code", run.Rows.FirstOrDefault(static row => row.Header.Verdict != Verdict.Run)
+            ?.Header.Reason.Name ?? "OK"),
+        new("final_state", StateNames.Of(run.End)),
+        new("sealed", run.IsSealed),
+        new("arl_path", path),
+        new("sim_version", _plan.Rules.Version),
+    ];
+}

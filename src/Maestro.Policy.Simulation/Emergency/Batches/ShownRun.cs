@@ -1,0 +1,11 @@
+using Maestro.Policy.Simulation.Emergency.Runs;
+
+namespace Maestro.Policy.Simulation.Emergency.Batches;
+
+/// <summary>A run that somebody will look at, and what it is needed for.</summary>
+/// <param name="Trace">The run.</param>
+/// <param name="ChainId">What its rows call their chain.</param>
+/// <param name="IsKept">Whether the result holds it.</param>
+/// <param name="IsQueued">Whether the queue holds it.</param>
+/// <param name="IsSaved">Whether it gets a file.</param>
+internal sealed record ShownRun(RunTrace Trace, string ChainId, bool IsKept, bool IsQueued, bool IsSaved);

@@ -1,0 +1,126 @@
+namespace Maestro.Policy.Simulation.Emergency.Files;
+
+/// <summary>Files of a folder of the disk.</summary>
+/// <remarks>A file is written beside its place and then moved there, so that whoever looks finds the old one or the new
+/// one. That is safe against the end of the process, not against a power cut.</remarks>
+public sealed class DiskFiles : SimulationFiles
+{
+    private const string Unfinished = ".unfinished";
+
+    private readonly string _root;
+
+    /// <summary>Works in a folder.</summary>
+    /// <param name="root">The folder that paths are relative to. A full path leads where it says.</param>
+    /// <exception cref="ArgumentException">It is no path.</exception>
+    public DiskFiles(string root)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(root);
+        _root = Path.GetFullPath(root);
+    }
+
+    /// <inheritdoc/>
+    public override byte[]? Read(string path)
+    {
+        string full = Full(path);
+        return File.Exists(full) || Directory.Exists(full) ? File.ReadAllBytes(full) : null;
+    }
+
+    /// <inheritdoc/>
+    public override void Replace(string path, Action<Stream> write)
+    {
+        ArgumentNullException.ThrowIfNull(write);
+        string full = Made(path);
+        string unfinished = full + Unfinished;
+        using (FileStream stream = new(unfinished, FileMode.Create, FileAccess.Write, FileShare.None))
+        {
+            write(stream);
+        }
+
+        File.Move(unfinished, full, overwrite: true);
+    }
+
+    /// <inheritdoc/>
+    public override bool TryCreate(string path, ReadOnlySpan<byte> bytes)
+    {
+        string full = Made(path);
+        string unfinished = full + Unfinished;
+        if (!TryClaim(unfinished, out FileStream? claimed))
+        {
+            return false;
+        }
+
+        // Whoever wants the name claims it first, so from here on nobody else takes it.
+        using (claimed)
+        {
+            claimed.Write(bytes);
+        }
+
+        bool isFree = !File.Exists(full);
+        if (isFree)
+        {
+            File.Move(unfinished, full);
+        }
+        else
+        {
+            File.Delete(unfinished);
+        }
+
+        return isFree;
+    }
+
+    /// <inheritdoc/>
+    public override void Append(string path, ReadOnlySpan<byte> bytes)
+    {
+        using FileStream stream = new(
+            Made(path), FileMode.Append, FileAccess.Write, FileShare.Read, bufferSize: 0);
+        stream.Write(bytes);
+    }
+
+    /// <inheritdoc/>
+    public override void Delete(string path)
+    {
+        if (File.Exists(Full(path)))
+        {
+            File.Delete(Full(path));
+        }
+    }
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> List(string folder)
+    {
+        string full = Full(folder);
+        return Directory.Exists(full) ? Directory.EnumerateFiles(full).Select(file => Path.GetFileName(file)) : [];
+    }
+
+    /// <inheritdoc/>
+    public override void Probe(string folder)
+    {
+        string probe = Path.Combine(Full(folder), ".probe" + Unfinished);
+        Directory.CreateDirectory(Full(folder));
+        File.WriteAllBytes(probe, []);
+        File.Delete(probe);
+    }
+
+    private static bool TryClaim(string path, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out FileStream? file)
+    {
+        try
+        {
+            file = new(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+            return true;
+        }
+        catch (IOException) when (File.Exists(path))
+        {
+            file = null;
+            return false;
+        }
+    }
+
+    private string Full(string path) => Path.GetFullPath(Path.Combine(_root, path));
+
+    private string Made(string path)
+    {
+        string full = Full(path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full) ?? full);
+        return full;
+    }
+}
