@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Maestro.Policy.Gates.Trust.Evaluation;
+using Maestro.Policy.Gates.Lifecycle;
 
 namespace Maestro.Policy.Simulation.Emergency;
 
@@ -16,8 +16,8 @@ public sealed class EmergencyBacklog
     public required long TotalRuns { get; init; }
 
     /// <summary>How many runs ended how.</summary>
-    /// <value>Ends that occurred, by their names on record.</value>
-    public required ImmutableArray<(RunEnd End, long Count)> ByEnd { get; init; }
+    /// <value>States that occurred, by their names on record.</value>
+    public required ImmutableArray<(ContractState State, long Count)> ByState { get; init; }
 
     /// <summary>How many abnormal runs there were for which reason.</summary>
     /// <value>The 20 most frequent; of equal ones the first that occurred comes first.</value>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Maestro.Policy.Gates.Lifecycle;
 using Maestro.Policy.Gates.Trust;
 using Maestro.Policy.Gates.Trust.Evaluation;
 
@@ -17,8 +18,8 @@ public sealed record EmergencyRun
     public required string RunId { get; init; }
 
     /// <summary>How it ended.</summary>
-    /// <value><see cref="RunEnd.Effective"/> where all went well.</value>
-    public required RunEnd End { get; init; }
+    /// <value><see cref="ContractState.Effective"/> where all went well.</value>
+    public required ContractState State { get; init; }
 
     /// <summary>Whether it is sealed.</summary>
     /// <value>Only what is stopped is.</value>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Maestro.Policy.Gates.DraftLint;
+using Maestro.Policy.Gates.Lifecycle;
 using Maestro.Policy.Gates.Trust;
 using Maestro.Policy.Gates.Trust.Evaluation;
 using Maestro.Policy.Simulation.Emergency.Runs;
@@ -27,12 +28,12 @@ public sealed class EmergencyRunView
     public string RunId => _run.Name.ToString();
 
     /// <summary>How it ended.</summary>
-    /// <value><see cref="RunEnd.Effective"/> where all went well.</value>
-    public RunEnd End => _run.End;
+    /// <value><see cref="ContractState.Effective"/> where all went well.</value>
+    public ContractState State => _run.Position.State;
 
     /// <summary>Whether it is sealed.</summary>
     /// <value>Only what is stopped is.</value>
-    public bool IsSealed => _run.IsSealed;
+    public bool IsSealed => _run.Position.IsSealed;
 
     /// <summary>Whether the simulator made its evidence up.</summary>
     /// <value>As it was drawn, or given.</value>

@@ -1,7 +1,9 @@
 using System.Numerics;
 using System.Security.Cryptography;
+using Maestro.Policy.Gates.Authorization;
 using Maestro.Policy.Simulation.Emergency.Contract;
 using Maestro.Policy.Simulation.Emergency.Files;
+using Maestro.Policy.Simulation.Emergency.Runs;
 
 namespace Maestro.Policy.Simulation.Emergency.Batches;
 
@@ -61,6 +63,9 @@ internal sealed class BatchPlan
 
     private static string Folder(string path) => Path.GetDirectoryName(path)?.Replace('\\', '/') ?? "";
 
+    private string? RequestFault() =>
+        AuthReader.ReadRequest(RequestText.Write("AUTHREQ", Options.AuthId, DateTimeOffset.UnixEpoch, [])).Error;
+
     private IEnumerable<string> Faults()
     {
         string?[] faults =
@@ -72,6 +77,7 @@ internal sealed class BatchPlan
                 ? "Fabricates and FabricateRate are both there. Leave one of them out." : null,
             IsStrict && Options.SavesIncidents && Options.IncidentFolder.Length == 0
                 ? "SavesIncidents is set, and there is no IncidentFolder. Name one." : null,
+            IsStrict && RequestFault() is { } fault ? $"AuthId makes no request: {fault}." : null,
             Options.Jobs is < 1 or > MaxJobs ? $"Jobs is {Options.Jobs}. Make it 1 to {MaxJobs}." : null,
             Options.TrustStore.Length * Options.GrantStore.Length * Options.EvaluationStore.Length == 0
                 ? "A store has no name. Leave the names out for the usual ones." : null,

@@ -23,7 +23,7 @@ internal static class BatchResult
         Queue = new()
         {
             TotalRuns = batch.Tally.Runs,
-            ByEnd = batch.Tally.Ends,
+            ByState = batch.Tally.States,
             ByReason = batch.Tally.Reasons,
             Size = batch.Tally.Abnormal,
             Items = batch.Show.Items,

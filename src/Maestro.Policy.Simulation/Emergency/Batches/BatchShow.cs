@@ -100,6 +100,6 @@ internal sealed class BatchShow
             new("prev_hash", row.PreviousHash),
             new("row_hash", row.Hash),
         ];
-        return new(run.RunId, run.End, run.IsSealed, header, snapshot);
+        return new(run.RunId, run.State, run.IsSealed, header, snapshot);
     }
 }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Maestro.Policy.Gates.Trust.Evaluation;
+using Maestro.Policy.Gates.Lifecycle;
 using Maestro.Policy.Simulation.Emergency.Runs;
 
 namespace Maestro.Policy.Simulation.Emergency.Batches;
@@ -9,7 +9,7 @@ internal sealed class BatchTally
 {
     private const int MaxReasons = 20;
 
-    private readonly long[] _ends = new long[Enum.GetValues<RunEnd>().Length];
+    private readonly long[] _states = new long[Enum.GetValues<ContractState>().Length];
     private readonly List<(ReasonCode Reason, long Count)> _reasons = [];
 
     /// <summary>How many runs there were.</summary>
@@ -19,8 +19,8 @@ internal sealed class BatchTally
     public long Abnormal { get; private set; }
 
     /// <summary>Runs by their end.</summary>
-    public ImmutableArray<(RunEnd End, long Count)> Ends =>
-        [.. _ends.Select(static (count, end) => ((RunEnd)end, count)).Where(static end => end.count > 0)];
+    public ImmutableArray<(ContractState State, long Count)> States =>
+        [.. _states.Select(static (count, end) => ((ContractState)end, count)).Where(static end => end.count > 0)];
 
     /// <summary>The reasons of abnormal runs, the most frequent first, and of equal ones the one seen first.</summary>
     public ImmutableArray<(ReasonCode Reason, long Count)> Reasons =>
@@ -32,7 +32,7 @@ internal sealed class BatchTally
     public void Add(RunTrace run, ReasonCode reason)
     {
         Runs++;
-        _ends[(int)run.End]++;
+        _states[(int)run.Position.State]++;
         if (!run.Evaluation.IsAbnormal)
         {
             return;

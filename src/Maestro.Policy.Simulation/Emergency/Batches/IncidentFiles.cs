@@ -1,4 +1,5 @@
 using System.Numerics;
+using Maestro.Policy.Gates.Lifecycle;
 using Maestro.Policy.Gates.Trust;
 using Maestro.Policy.Simulation.Emergency.Text;
 
@@ -62,7 +63,7 @@ internal sealed class IncidentFiles
         new("created_at", TrustStamp.At(_now()).Text),
         new("primary_reason_code", run.Rows.FirstOrDefault(static row => row.Header.Verdict != Verdict.Run)
             ?.Header.Reason.Name ?? "OK"),
-        new("final_state", StateNames.Of(run.End)),
+        new("final_state", ContractStates.NameOf(run.State)),
         new("sealed", run.IsSealed),
         new("arl_path", path),
         new("sim_version", _plan.Rules.Version),

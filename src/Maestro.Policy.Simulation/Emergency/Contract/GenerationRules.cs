@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Maestro.Policy.Gates.DraftLint;
+using Maestro.Policy.Gates.Lifecycle;
 
 namespace Maestro.Policy.Simulation.Emergency.Contract;
 
@@ -21,6 +22,9 @@ internal sealed record GenerationRules
 
     /// <summary>What each fault leads to. A fault that isn't there isn't looked for.</summary>
     public required FrozenDictionary<RunFault, FaultRule> Faults { get; init; }
+
+    /// <summary>Where what happens leads to, and what it seals.</summary>
+    public required ContractLifecycle Lifecycle { get; init; }
 
     /// <summary>What a draft must say and must not.</summary>
     public required DraftLintRules DraftRules { get; init; }

@@ -1,4 +1,5 @@
 using Maestro.Policy.Gates.DraftLint;
+using Maestro.Policy.Gates.Lifecycle;
 
 namespace Maestro.Policy.Simulation.Emergency.Contract;
 
@@ -18,6 +19,7 @@ internal static class Generations
         ],
         Words = CurrentWords.Words,
         Faults = CurrentFaults.Rules,
+        Lifecycle = ContractLifecycle.Reference,
         DraftRules = DraftLintRules.Default,
     };
 

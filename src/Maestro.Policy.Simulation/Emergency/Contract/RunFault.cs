@@ -15,9 +15,6 @@ internal enum RunFault : byte
     /// <summary>The request lacks what it must have.</summary>
     KeysMissing,
 
-    /// <summary>The request isn't what a request must be.</summary>
-    RequestInvalid,
-
     /// <summary>The request was approved too late.</summary>
     RequestExpired,
 

@@ -21,9 +21,6 @@ internal enum StepDetail : byte
     /// <summary><c>kind, missing_keys</c> of the request.</summary>
     MissingKeys,
 
-    /// <summary><c>error</c> of the request.</summary>
-    RequestError,
-
     /// <summary>Why trust approves the request, or doesn't.</summary>
     Judgement,
 

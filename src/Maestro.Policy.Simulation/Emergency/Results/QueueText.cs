@@ -1,4 +1,5 @@
 using System.Text;
+using Maestro.Policy.Gates.Lifecycle;
 using Maestro.Policy.Simulation.Emergency.Text;
 
 namespace Maestro.Policy.Simulation.Emergency.Results;
@@ -14,8 +15,8 @@ internal static class QueueText
     {
         text.Member("total_runs", queue.TotalRuns);
         text.Begin("by_state", '{');
-        foreach ((string state, long count) in queue.ByEnd
-            .Select(static end => (StateNames.Of(end.End), end.Count))
+        foreach ((string state, long count) in queue.ByState
+            .Select(static end => (ContractStates.NameOf(end.State), end.Count))
             .OrderBy(static end => end.Item1, StringComparer.Ordinal))
         {
             text.Member(state, count);
@@ -38,7 +39,7 @@ internal static class QueueText
     {
         text.Begin('{');
         text.Member("run_id", item.RunId);
-        text.Member("final_state", StateNames.Of(item.End));
+        text.Member("final_state", ContractStates.NameOf(item.State));
         text.Member("sealed", item.IsSealed);
         text.Member("primary_reason_code", item.Primary.Reason.Name);
         text.Member("primary_layer", item.Primary.Layer.Name);
@@ -59,7 +60,7 @@ internal static class QueueText
             string[] cells =
             [
                 item.RunId,
-                StateNames.Of(item.End),
+                ContractStates.NameOf(item.State),
                 Truth(item.IsSealed),
                 item.Primary.Reason.Name,
                 item.Primary.Layer.Name,

@@ -1,3 +1,4 @@
+using Maestro.Policy.Gates.Lifecycle;
 using Maestro.Policy.Simulation.Emergency.Runs;
 using Maestro.Policy.Simulation.Emergency.Text;
 
@@ -11,7 +12,7 @@ internal static class RunText
     {
         text.Begin('{');
         text.Member("run_id", run.RunId);
-        text.Member("final_state", StateNames.Of(run.End));
+        text.Member("final_state", ContractStates.NameOf(run.State));
         text.Member("sealed", run.IsSealed);
         text.Member("runtime_ms", StepFields.Rounded(run.Runtime.TotalMilliseconds));
         text.Member("fabricate_evidence", run.IsFabricated);

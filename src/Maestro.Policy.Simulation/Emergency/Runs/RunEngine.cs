@@ -1,8 +1,8 @@
 using Maestro.Policy.Gates.Authorization;
 using Maestro.Policy.Gates.DraftLint;
 using Maestro.Policy.Gates.Evidence;
+using Maestro.Policy.Gates.Lifecycle;
 using Maestro.Policy.Gates.Trust;
-using Maestro.Policy.Gates.Trust.Evaluation;
 using Maestro.Policy.Simulation.Emergency.Contract;
 
 namespace Maestro.Policy.Simulation.Emergency.Runs;
@@ -38,10 +38,10 @@ internal sealed class RunEngine(GenerationRules rules, RunWorld world)
         RunStage.Request => MakeRequest(run),
         RunStage.Trust => AskTrust(run),
         RunStage.Approval => Approve(run),
-        RunStage.Draft => Says(run, _words.DraftWritten),
+        RunStage.Draft => Does(run, ContractEvent.DraftWritten, _words.DraftWritten),
         RunStage.DraftLint => LintDraft(run),
         RunStage.Finalization => Finalize(run),
-        RunStage.Effect => TakeEffect(run),
+        RunStage.Effect => Says(run, _words.Effective),
         _ => throw new InvalidOperationException($"There is no stage {stage}."),
     };
 
@@ -49,6 +49,21 @@ internal sealed class RunEngine(GenerationRules rules, RunWorld world)
     {
         run.Add(word);
         return true;
+    }
+
+    private bool Does(RunTrace run, ContractEvent happened, StepWord word)
+    {
+        Move(run, happened);
+        return Says(run, word);
+    }
+
+    // Invariant: a generation's stages are in an order that its lifecycle knows.
+    private void Move(RunTrace run, ContractEvent happened)
+    {
+        ContractStep step = rules.Lifecycle.Next(run.Position, happened);
+        run.Position = step.IsLegal
+            ? step.Position
+            : throw new InvalidOperationException($"{happened} leads nowhere from {run.Position}.");
     }
 
     // Who simulates approves of everything in its own name: a session, a request, a draft.
@@ -91,8 +106,7 @@ internal sealed class RunEngine(GenerationRules rules, RunWorld world)
         run.Now += run.Given.Delay;
         if (run.Request.Error is { } error)
         {
-            run.RequestError = world.IsStrict ? error : throw new FormatException(error);
-            return Goes(run, RunFault.RequestInvalid);
+            throw new FormatException(error);
         }
 
         run.MissingKeys = world.Requests.Missing(run.Given.MissingKeys, run.AskedAt);
@@ -114,6 +128,7 @@ internal sealed class RunEngine(GenerationRules rules, RunWorld world)
             run.Add(wait);
         }
 
+        Move(run, run.IsApprovedByTrust ? ContractEvent.TrustApproved : ContractEvent.TrustPaused);
         return true;
     }
 
@@ -131,7 +146,7 @@ internal sealed class RunEngine(GenerationRules rules, RunWorld world)
             return Goes(run, RunFault.RequestExpired);
         }
 
-        run.Add(_words.ApprovedByUser);
+        Does(run, ContractEvent.AuthApproved, _words.ApprovedByUser);
         Update(run, TrustOutcome.AuthApprove);
         return true;
     }
@@ -141,7 +156,7 @@ internal sealed class RunEngine(GenerationRules rules, RunWorld world)
         run.DraftLint = world.Drafts.Read(run);
         return run.DraftLint.Outcome switch
         {
-            DraftLintOutcome.Clean => Says(run, _words.DraftLintOk),
+            DraftLintOutcome.Clean => Does(run, ContractEvent.LintClean, _words.DraftLintOk),
             DraftLintOutcome.DiscriminationTerm => Goes(run, RunFault.DiscriminationTerm),
             DraftLintOutcome.OutOfScope => Goes(run, RunFault.OutOfScope),
             _ => Goes(run, RunFault.LegalClaim),
@@ -151,15 +166,8 @@ internal sealed class RunEngine(GenerationRules rules, RunWorld world)
     private bool Finalize(RunTrace run)
     {
         run.Add(_words.FinalizationNeeded);
-        run.Add(_words.Finalized);
+        Does(run, ContractEvent.FinalizeApproved, _words.Finalized);
         Update(run, TrustOutcome.FinalizeApprove);
-        return true;
-    }
-
-    private bool TakeEffect(RunTrace run)
-    {
-        run.Add(_words.Effective);
-        run.End = RunEnd.Effective;
         return true;
     }
 
@@ -176,14 +184,18 @@ internal sealed class RunEngine(GenerationRules rules, RunWorld world)
             run.Add(step);
         }
 
-        run.IsSealed |= rule.IsSealed;
         if (rule.Outcome is { } outcome)
         {
             Update(run, outcome);
         }
 
-        run.End = rule.End ?? run.End;
-        return rule.End is null;
+        if (rule.Event == ContractEvent.None)
+        {
+            return true;
+        }
+
+        Move(run, rule.Event);
+        return false;
     }
 
     private void Update(RunTrace run, TrustOutcome outcome)

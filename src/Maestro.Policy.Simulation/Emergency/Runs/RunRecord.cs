@@ -8,8 +8,8 @@ internal static class RunRecord
     public static EmergencyRun Of(RunTrace run, ImmutableArray<EmergencyRow> rows) => new()
     {
         RunId = run.Name.ToString(),
-        End = run.End,
-        IsSealed = run.IsSealed,
+        State = run.Position.State,
+        IsSealed = run.Position.IsSealed,
         Runtime = run.Runtime,
         IsFabricated = run.IsFabricated,
         Evaluation = run.Evaluation,

@@ -1,3 +1,4 @@
+using Maestro.Policy.Gates.Lifecycle;
 using Maestro.Policy.Gates.Trust.Evaluation;
 using Maestro.Policy.Simulation.Emergency.Contract;
 
@@ -13,13 +14,22 @@ internal sealed class RunScore(GenerationRules rules, RunSelection selection)
     {
         string?[] reasons = run.HasFraud ? Reasons(run) : None;
         run.Evaluation = RunEvaluation.Of(
-            run.End, run.IsSealed, run.Runtime.TotalMilliseconds, reasons, cleanCompletions);
+            End(run.Position.State), run.Position.IsSealed, run.Runtime.TotalMilliseconds, reasons, cleanCompletions);
         if (rules.ScoresEveryRun || run.Evaluation.IsAbnormal)
         {
             run.Add(rules.Words.Scored);
             run.Add(run.Evaluation.IsClean ? rules.Words.RewardGranted : rules.Words.RewardSkipped);
         }
     }
+
+    private static RunEnd End(ContractState state) => state switch
+    {
+        ContractState.Effective => RunEnd.Effective,
+        ContractState.PauseForAuth => RunEnd.AwaitsApproval,
+        ContractState.PauseForFinalize => RunEnd.AwaitsFinalApproval,
+        ContractState.Stopped => RunEnd.Stopped,
+        _ => RunEnd.Unfinished,
+    };
 
     // Of the rows that are kept: what isn't on record doesn't count.
     private string?[] Reasons(RunTrace run)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Maestro.Policy.Gates.Authorization;
 using Maestro.Policy.Gates.DraftLint;
 using Maestro.Policy.Gates.Evidence;
+using Maestro.Policy.Gates.Lifecycle;
 using Maestro.Policy.Gates.Trust;
 using Maestro.Policy.Gates.Trust.Evaluation;
 using Maestro.Policy.Simulation.Emergency.Contract;
@@ -36,10 +37,7 @@ internal sealed class RunTrace
     public DateTimeOffset Now { get; set; }
 
     /// <summary>How far the run got.</summary>
-    public RunEnd End { get; set; }
-
-    /// <summary>Whether a step sealed it.</summary>
-    public bool IsSealed { get; set; }
+    public ContractPosition Position { get; set; }
 
     /// <summary>The trust after the last step.</summary>
     public TrustState Trust { get; set; }
@@ -64,8 +62,6 @@ internal sealed class RunTrace
 
     public ImmutableArray<string> MissingKeys { get; set; }
 
-    public string? RequestError { get; set; }
-
     public TrustJudgement Judgement { get; set; }
 
     public DraftLintResult? DraftLint { get; set; }
@@ -85,9 +81,9 @@ internal sealed class RunTrace
         Name = given.RunId is { } id ? new(id, 0) : RunName.Of(number);
         (Trust, Cap) = (trust, cap);
         (_count, _updateCount) = (0, 0);
-        (End, IsSealed, HasFraud) = (RunEnd.Unfinished, false, false);
+        (Position, HasFraud) = (ContractPosition.Start, false);
         (Coaching, Evidence, Judgement) = (default, default, default);
-        (MissingKeys, RequestError, DraftLint) = ([], null, null);
+        (MissingKeys, DraftLint) = ([], null);
         (Runtime, Evaluation) = (default, default);
     }
 

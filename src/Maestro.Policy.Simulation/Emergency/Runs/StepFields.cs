@@ -28,7 +28,6 @@ internal static class StepFields
             StepDetail.Evidence => run.Evidence.ToFields(setting.PolicyPack),
             StepDetail.MissingKeys =>
                 [new("kind", "auth_request"), new("missing_keys", List(run.MissingKeys))],
-            StepDetail.RequestError => [new("error", run.RequestError ?? "")],
             StepDetail.Judgement => run.Judgement.ToFields(),
             StepDetail.RequestIds =>
                 [new("auth_request_id", $"AUTHREQ#{run.Name}"), new("auth_id", setting.AuthId)],
