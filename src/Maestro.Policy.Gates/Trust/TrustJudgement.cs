@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Maestro.Policy.Gates.Text;
-using Maestro.Policy.Gates.Trust.Text;
 
 namespace Maestro.Policy.Gates.Trust;
 
@@ -20,11 +19,11 @@ public readonly record struct TrustJudgement(
 
     /// <summary>The reasons as further members of an audit row, in the reference's order.</summary>
     /// <returns>For a cooldown <c>trust_score, cooldown_until</c>; for a missing grant <c>scenario, location_id,
-    /// trust_score</c>; else <c>trust_score, need, approval_streak, grant_id</c>. The score is rounded to 6 digits.
+    /// trust_score</c>; else <c>trust_score, need, approval_streak, grant_id</c>. The score is what it is, and not rounded.
     /// Scenario and place are what the request says.</returns>
     public ImmutableArray<AuditField> ToFields()
     {
-        AuditField score = new("trust_score", ReferenceNumber.Round(State.Score, 6));
+        AuditField score = new("trust_score", State.Score);
 
         return Standing switch
         {

@@ -107,13 +107,26 @@ public sealed class TrustModel
             return new(TrustStanding.CoolingDown, state, place, null, Options.NeededScore);
         }
 
-        TrustGrant? grant = grants.FirstOrDefault(grant => grant.IsFor(place, now));
+        TrustGrant? grant = FirstFor(grants, place, now);
         bool isHigh = state.Score >= Options.NeededScore && state.ApprovalStreak >= Options.NeededStreak;
         TrustStanding standing = grant is null ? TrustStanding.NotGranted
             : isHigh ? TrustStanding.Approved
             : TrustStanding.TooLow;
 
         return new(standing, state, place, grant, Options.NeededScore);
+    }
+
+    private static TrustGrant? FirstFor(IReadOnlyList<TrustGrant> grants, TrustPlace place, DateTimeOffset now)
+    {
+        for (int i = 0; i < grants.Count; i++)
+        {
+            if (grants[i].IsFor(place, now))
+            {
+                return grants[i];
+            }
+        }
+
+        return null;
     }
 
     private static long Increased(long streak, bool isMore) => isMore && streak < long.MaxValue ? streak + 1 : streak;

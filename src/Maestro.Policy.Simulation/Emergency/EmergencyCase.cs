@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Maestro.Policy.Gates.Authorization;
 using Maestro.Policy.Gates.Evidence;
 
 namespace Maestro.Policy.Simulation.Emergency;
@@ -22,8 +23,12 @@ public sealed record EmergencyCase
     /// <value>None by default.</value>
     public ImmutableArray<string> MissingKeys { get; init; } = [];
 
-    /// <summary>How long the run waits after the request for approval was made.</summary>
-    /// <value>0 or more; 0 by default. A request is good for 120 seconds.</value>
+    /// <summary>For how long the request for approval is good.</summary>
+    /// <value>120 seconds by default; less than 0 for one that is too old when it is made.</value>
+    public TimeSpan RequestLifetime { get; init; } = AuthRequest.DefaultLifetime;
+
+    /// <summary>How long the run waits after the request for approval was made. It counts as run time.</summary>
+    /// <value>0 or more; 0 by default.</value>
     public TimeSpan Delay { get; init; }
 
     /// <summary>The draft.</summary>

@@ -70,6 +70,11 @@ public readonly record struct RunEvaluation
         RunEnd end, bool isSealed, double runtimeMs, IEnumerable<string?> reasons, long cleanCompletions)
     {
         ArgumentNullException.ThrowIfNull(reasons);
+        if (reasons is ICollection<string?> { Count: 0 })
+        {
+            return new(end, isSealed, runtimeMs, [], cleanCompletions);
+        }
+
         IEnumerable<string> hits = reasons.OfType<string>().Where(static reason => FraudReasons.Contains(reason));
         return new(end, isSealed, runtimeMs, [.. hits], cleanCompletions);
     }

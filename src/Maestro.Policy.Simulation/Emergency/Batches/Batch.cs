@@ -64,7 +64,7 @@ internal sealed class Batch
         _run.Now = EmergencyClock.Now(_time);
         long begin = _time.GetTimestamp();
         _engine.Play(_run);
-        _run.Runtime = _time.GetElapsedTime(begin);
+        _run.Runtime = _time.GetElapsedTime(begin) + given.Delay;
         _score.Add(_run, CleanCompletions);
         (_trust, CleanCompletions) = (_run.Trust, _run.Evaluation.CleanCompletions);
 

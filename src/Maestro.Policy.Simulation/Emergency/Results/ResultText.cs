@@ -76,7 +76,7 @@ internal static class ResultText
     {
         EmergencyOptions options = result.Options;
         text.Begin("abnormal_arl_persistence", '{');
-        text.Member("enabled", options.SavesIncidents && options.IncidentFolder.Length > 0);
+        text.Member("enabled", options.SavesIncidents);
         text.Member("arl_out_dir", options.IncidentFolder);
         text.Member("max_arl_files", options.MaxIncidentFiles);
         text.Member("saved", result.SavedIncidents);

@@ -15,15 +15,16 @@ internal sealed class RequestDesk(string authId, AuthReading reading)
     private AuthDocument<AuthRequest> _request;
     private AuthEvent? _answer;
     private long _requestSecond = -1;
+    private TimeSpan _lifetime;
     private long _answerSecond = -1;
 
     /// <summary>Makes a request.</summary>
-    public AuthDocument<AuthRequest> Ask(DateTimeOffset now)
+    public AuthDocument<AuthRequest> Ask(DateTimeOffset now, TimeSpan lifetime)
     {
-        if (Second(now) != _requestSecond)
+        if (Second(now) != _requestSecond || lifetime != _lifetime)
         {
-            _requestSecond = Second(now);
-            _request = AuthReader.ReadRequest(RequestText.Write(RequestId, authId, now, []), reading);
+            (_requestSecond, _lifetime) = (Second(now), lifetime);
+            _request = AuthReader.ReadRequest(RequestText.Write(RequestId, authId, now + lifetime, []), reading);
         }
 
         return _request;

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.Json;
-using Maestro.Policy.Gates.Authorization;
 using Maestro.Policy.Gates.Trust;
 using Maestro.Policy.Gates.Trust.Stores;
 
@@ -15,11 +14,11 @@ internal static class RequestText
     /// <summary>Writes it.</summary>
     /// <param name="id">The request's id.</param>
     /// <param name="authId">The authorization's id.</param>
-    /// <param name="now">The time.</param>
+    /// <param name="expiresAt">Until when it is good.</param>
     /// <param name="without">Members that are left out.</param>
     /// <returns>JSON in UTF-8.</returns>
     public static ReadOnlyMemory<byte> Write(
-        string id, string authId, DateTimeOffset now, ImmutableArray<string> without)
+        string id, string authId, DateTimeOffset expiresAt, ImmutableArray<string> without)
     {
         ArrayBufferWriter<byte> output = new();
         using Utf8JsonWriter writer = new(output);
@@ -32,7 +31,7 @@ internal static class RequestText
             WriteContext(writer);
         }
 
-        Member(writer, "expires_at", TrustStamp.At(now + AuthRequest.DefaultLifetime).Text, without);
+        Member(writer, "expires_at", TrustStamp.At(expiresAt).Text, without);
         writer.WriteEndObject();
         writer.Flush();
         return output.WrittenMemory;

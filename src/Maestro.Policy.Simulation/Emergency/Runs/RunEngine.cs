@@ -102,7 +102,7 @@ internal sealed class RunEngine(GenerationRules rules, RunWorld world)
     private bool MakeRequest(RunTrace run)
     {
         run.AskedAt = run.Now;
-        run.Request = world.Requests.Ask(run.Now);
+        run.Request = world.Requests.Ask(run.Now, run.Given.RequestLifetime);
         run.Now += run.Given.Delay;
         if (run.Request.Error is { } error)
         {

@@ -20,8 +20,8 @@ internal static class StepFields
         {
             StepDetail.CoachingNeed =>
             [
-                new("trust_score", Rounded(run.Coaching.Before.Score)),
-                new("compliance_score", Rounded(run.Coaching.Before.Compliance)),
+                new("trust_score", run.Coaching.Before.Score),
+                new("compliance_score", run.Coaching.Before.Compliance),
             ],
             StepDetail.Coaching => run.Coaching.ToFields(),
             StepDetail.CoachingEnd => [new("why", "max_sessions_reached")],
