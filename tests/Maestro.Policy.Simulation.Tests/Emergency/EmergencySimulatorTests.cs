@@ -1,0 +1,211 @@
+using Maestro.Policy.Gates.DraftLint;
+using Maestro.Policy.Gates.Lifecycle;
+using Maestro.Policy.Simulation.Emergency;
+using Maestro.Policy.Simulation.Emergency.Files;
+
+namespace Maestro.Policy.Simulation.Tests.Emergency;
+
+public sealed class EmergencySimulatorTests
+{
+    private static readonly EmergencyOptions Mixed = new()
+    {
+        Runs = 600,
+        Seed = 7,
+        FabricateRate = 0.3,
+        RowsBefore = 3,
+        ChainId = "chain",
+        SavesIncidents = true,
+        IncidentFolder = "arl",
+        MaxIncidentFiles = 150,
+        KeepsRuns = true,
+        MaxQueueItems = 100,
+        ResultFile = "out.json",
+        QueueFile = "queue.csv",
+        Time = new SteadyTime(SteadyTime.Start),
+    };
+
+    [Theory]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
+    [InlineData(6)]
+    [InlineData(7)]
+    [InlineData(8)]
+    public void AnyNumberOfJobs_LeavesTheSameBytes(int jobs)
+    {
+        MemoryFiles one = new();
+        MemoryFiles many = new();
+
+        EmergencySimulator.Run(Mixed with { Files = one });
+        EmergencySimulator.Run(Mixed with { Files = many, Jobs = jobs });
+
+        AssertAlike(one, many);
+    }
+
+    [Fact]
+    public void Disk_GetsTheSameBytes()
+    {
+        using TestFolder folder = new();
+        DiskFiles disk = new(folder.Path);
+        MemoryFiles memory = new();
+
+        EmergencySimulator.Run(Mixed with { Files = memory });
+        EmergencySimulator.Run(Mixed with { Files = disk, Jobs = 2 });
+
+        Assert.All(memory.Paths, path => Assert.Equal(memory.Read(path), disk.Read(path)));
+        Assert.Equal(
+            memory.Paths.Count, Directory.GetFiles(folder.Path, "*", SearchOption.AllDirectories).Length);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(4)]
+    public void Cancellation_LeavesWhatAShorterBatchLeaves(int jobs)
+    {
+        using CancellationTokenSource source = new();
+        MemoryFiles files = new();
+        MemoryFiles shorter = new();
+
+        EmergencyResult result = EmergencySimulator.Run(
+            Mixed with { Files = files, Jobs = jobs, AfterRun = run => Cancel(run, source) },
+            cancellationToken: source.Token);
+        EmergencySimulator.Run(Mixed with { Files = shorter, Runs = 200 });
+
+        Assert.Equal((200, 600), (result.RunsDone, result.RunsAsked));
+        files.Delete("out.json");
+        shorter.Delete("out.json");
+        AssertAlike(shorter, files);
+    }
+
+    [Fact]
+    public void CancelledBeforehand_SavesTheStores()
+    {
+        MemoryFiles files = new();
+
+        EmergencyResult result = EmergencySimulator.Run(
+            Mixed with { Files = files }, cancellationToken: new CancellationToken(canceled: true));
+
+        Assert.Equal(0, result.RunsDone);
+        Assert.Equal(result.TrustBefore, result.TrustAfter);
+        Assert.NotNull(files.Read("out.json"));
+        Assert.NotNull(files.Read("model_trust_store.json"));
+    }
+
+    [Fact]
+    public void Progress_EndsWithAllRuns()
+    {
+        List<EmergencyProgress> told = [];
+
+        EmergencySimulator.Run(
+            new() { Runs = 10_000, Seed = 1, FabricateRate = 0.1, SampleRuns = 0 }, new Told(told));
+
+        Assert.Equal([4096, 8192, 10_000], told.Select(progress => progress.RunsDone));
+        Assert.Equal(told.Select(progress => progress.Abnormal).Order(), told.Select(progress => progress.Abnormal));
+    }
+
+    // What is said of one draft is said of every other one of the batch, so it is asked only once.
+    [Theory]
+    [InlineData(EmergencyReading.Strict, DraftLintReading.Strict)]
+    [InlineData(EmergencyReading.Reference, DraftLintReading.Reference)]
+    public void DraftOfEveryRun_IsJudgedAsItWouldBeAlone(EmergencyReading reading, DraftLintReading lint)
+    {
+        DraftLinter linter = new(null, lint);
+        SteadyTime time = new(SteadyTime.Start);
+        int drafts = 0;
+
+        EmergencySimulator.Run(new()
+        {
+            Runs = 400,
+            Seed = 3,
+            FabricateRate = 0.1,
+            Reading = reading,
+            Time = time,
+            AuthId = "EMG-RACIST",
+            AfterRun = run =>
+            {
+                drafts += run.DraftLint is null ? 0 : 1;
+                DraftLintResult alone = linter.Check(EmergencyDraft.Write(run.RunId, "EMG-RACIST", run.Time));
+                Assert.True(run.DraftLint is null || run.DraftLint.Outcome == alone.Outcome);
+                Assert.Equal($"{alone}", $"{run.DraftLint ?? alone}");
+                time.Now += TimeSpan.FromSeconds(86_399);
+            },
+        });
+
+        Assert.InRange(drafts, 300, 399);
+    }
+
+    [Fact]
+    public void OwnDraft_IsClean()
+    {
+        string draft = EmergencyDraft.Write("SIM#B00001", "EMG-7K3P9Q", SteadyTime.Start);
+
+        Assert.True(new DraftLinter().Check(draft).IsClean);
+        Assert.True(new DraftLinter(null, DraftLintReading.Reference).Check(draft).IsClean);
+    }
+
+    // Digits are all that two drafts of a batch differ in.
+    [Fact]
+    public void DigitsOfADraft_MakeNoDifferenceToTheLint()
+    {
+        DraftLinter[] linters = [new(), new(null, DraftLintReading.Reference)];
+        Random random = new(5);
+        string[] words =
+            ["legally", "binding", "racist", "not", "draft", "7", "42", "_", "#", "-", " ", " ", "\n", "we guarantee"];
+
+        for (int i = 0; i < 2000; i++)
+        {
+            string text = string.Concat(Enumerable.Range(0, 12).Select(_ => words[random.Next(words.Length)]));
+            string other = string.Concat(
+                text.Select(unit => char.IsAsciiDigit(unit) ? (char)('0' + random.Next(10)) : unit));
+
+            Assert.All(linters, linter => Assert.Equal($"{linter.Check(text)}", $"{linter.Check(other)}"));
+        }
+    }
+
+    [Fact]
+    public void Rows_VerifyAsALog()
+    {
+        MemoryFiles files = new();
+        EmergencySimulator.Run(Mixed with { Files = files, Runs = 20 });
+        using AuditKey key = AuditKey.Demo();
+        string[] logs = [.. files.Paths.Where(path => path.EndsWith(".arl.jsonl", StringComparison.Ordinal))];
+
+        Assert.NotEmpty(logs);
+        Assert.All(logs, log =>
+        {
+            using MemoryStream stream = new(files.Read(log)!);
+            Assert.Null(AuditVerifier.Verify(stream, key).Fault);
+        });
+    }
+
+    [Fact]
+    public void EveryRow_IsOfTheCodebook()
+    {
+        EmergencyResult result = EmergencySimulator.Run(Mixed with { Files = new MemoryFiles() });
+
+        Assert.All(
+            result.Runs.SelectMany(run => run.Rows),
+            row => Assert.Same(EmergencyWords.Codebook, row.Row.Decision.Layer.Codebook));
+        Assert.All(result.Runs.Where(run => run.IsSealed), run => Assert.Equal(ContractState.Stopped, run.State));
+    }
+
+    private static void Cancel(EmergencyRunView run, CancellationTokenSource source)
+    {
+        if (run.Number == 200)
+        {
+            source.Cancel();
+        }
+    }
+
+    private static void AssertAlike(MemoryFiles expected, MemoryFiles found)
+    {
+        Assert.Equal(expected.Paths, found.Paths);
+        Assert.All(expected.Paths, path => Assert.Equal(expected.ReadText(path), found.ReadText(path)));
+    }
+
+    private sealed class Told(List<EmergencyProgress> told) : IProgress<EmergencyProgress>
+    {
+        public void Report(EmergencyProgress value) => told.Add(value);
+    }
+}
