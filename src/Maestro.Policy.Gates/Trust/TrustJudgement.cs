@@ -19,8 +19,8 @@ public readonly record struct TrustJudgement(
 
     /// <summary>The reasons as further members of an audit row, in the reference's order.</summary>
     /// <returns>For a cooldown <c>trust_score, cooldown_until</c>; for a missing grant <c>scenario, location_id,
-    /// trust_score</c>; else <c>trust_score, need, approval_streak, grant_id</c>. The score is what it is, and not rounded.
-    /// Scenario and place are what the request says.</returns>
+    /// trust_score</c>; else <c>trust_score, need, approval_streak, grant_id</c>. The score isn't rounded. Scenario and
+    /// place are what the request says.</returns>
     public ImmutableArray<AuditField> ToFields()
     {
         AuditField score = new("trust_score", State.Score);

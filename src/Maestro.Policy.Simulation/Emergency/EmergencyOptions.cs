@@ -26,7 +26,7 @@ public sealed record EmergencyOptions
     public BigInteger? Seed { get; init; }
 
     /// <summary>Whether trust, grants and evaluation go on from their stores.</summary>
-    /// <value><see langword="false"/>, the default, removes the stores of trust and evaluation at the beginning.</value>
+    /// <value><see langword="false"/>, the default, removes the stores at the beginning.</value>
     public bool KeepsStores { get; init; }
 
     /// <summary>Whether the evaluation goes on from its store, even when the other stores don't.</summary>

@@ -62,7 +62,8 @@ public sealed class RunRecordConformanceTests
 
     private static string Summary(JsonElement row)
     {
-        string[] cells = ["layer", "decision", "sealed", "reason_code", "context_replay", "context_seq", "context_post"];
+        string[] cells =
+            ["layer", "decision", "sealed", "reason_code", "context_replay", "context_seq", "context_post"];
         return $"[{string.Join(',', cells.Select(name => Cell(row, name)))}]";
     }
 

@@ -79,7 +79,9 @@ public sealed class RunSequenceConformanceTests
     {
         string[] found = [.. rows.Select(row => System.Text.Encoding.UTF8.GetString(row.Json.Span))];
         string[] wanted = [.. recorded.Select(row => RowText.Compact(row))];
-        return found.SequenceEqual(wanted) ? null : $"rows\n{string.Join('\n', found)}\nnot\n{string.Join('\n', wanted)}";
+        return found.SequenceEqual(wanted)
+            ? null
+            : $"rows\n{string.Join('\n', found)}\nnot\n{string.Join('\n', wanted)}";
     }
 
     private static string? Trace(ImmutableArray<EmergencyStep> steps, JsonElement trace)
@@ -101,8 +103,9 @@ public sealed class RunSequenceConformanceTests
         });
         int[] appended = [.. steps.Select((step, index) => window.Add("run", index, step.IsIncident).Length)];
         string name = expected.TryGetProperty("trace_rows_appended", out _) ? "trace_rows_appended" : "trace";
-        IEnumerable<int> recorded = expected.GetProperty(name).EnumerateArray().Select(
-            step => step.ValueKind == JsonValueKind.Number ? step.GetInt32() : step.GetProperty("rows_appended").GetInt32());
+        IEnumerable<int> recorded = expected.GetProperty(name).EnumerateArray()
+            .Select(step => step.ValueKind == JsonValueKind.Number ? step : step.GetProperty("rows_appended"))
+            .Select(rows => rows.GetInt32());
         return appended.Sum() == rows.Length && appended.SequenceEqual(recorded)
             ? Left(window, expected)
             : $"appended {string.Join(',', appended)}";

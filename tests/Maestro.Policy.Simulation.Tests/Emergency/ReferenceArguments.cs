@@ -66,7 +66,8 @@ internal static partial class ReferenceArguments
 
     private static EmergencyOptions? Options(Dictionary<string, string> values, EmergencyOptions given)
     {
-        string[] numbers = ["--runs", "--seed", "--max-arl-files", "--full-context-n", "--queue-max-items", "--sample-runs"];
+        string[] numbers =
+            ["--runs", "--seed", "--max-arl-files", "--full-context-n", "--queue-max-items", "--sample-runs"];
         string mode = values.GetValueOrDefault("--key-mode", "demo");
         double rate = 0;
         bool isSound = numbers.All(name => !values.TryGetValue(name, out string? text) || Whole().IsMatch(text.Trim()))

@@ -7,7 +7,8 @@ namespace Maestro.Policy.Simulation.Tests.Emergency;
 /// <summary>Rows and steps as texts that can be compared.</summary>
 internal static class RowText
 {
-    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Plain =
+        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>A recorded row on one line without blanks, its members in their order.</summary>
     public static string Compact(JsonElement row) =>

@@ -37,5 +37,6 @@ public static partial class Deviations
         .. TrustDeviations.All,
         .. EvidenceDeviations.All,
         .. AuthDeviations.All,
+        .. EmergencyDeviations.All,
     ];
 }

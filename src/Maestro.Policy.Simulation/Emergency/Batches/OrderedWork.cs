@@ -1,6 +1,7 @@
 namespace Maestro.Policy.Simulation.Emergency.Batches;
 
-/// <summary>Has work done by several threads, and hands on what comes of it in the order in which it was given.</summary>
+/// <summary>Has work done by several threads, and hands on what comes of it in the order in which it was given.
+/// </summary>
 /// <remarks>Used by one thread, which is the one that gets the results.</remarks>
 internal sealed class OrderedWork<TIn, TOut>(int jobs, Func<TIn, TOut> work, Action<TOut> then)
 {

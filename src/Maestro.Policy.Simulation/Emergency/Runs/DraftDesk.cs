@@ -5,8 +5,8 @@ namespace Maestro.Policy.Simulation.Emergency.Runs;
 /// <summary>Writes the drafts of a batch, and has them read.</summary>
 /// <remarks>
 /// Two drafts of a batch differ in the digits of a number and of a time, and in nothing else. No rule of the lint holds
-/// a digit, and all digits are alike to it: letters of a word as any other. So what is said of one draft holds for every
-/// other one whose numbers are as long, and is asked once for each length.
+/// a digit, and all digits are alike to it: letters of a word as any other. So what is said of one draft holds for
+/// every other one whose numbers are as long, and is asked once for each length.
 /// </remarks>
 internal sealed class DraftDesk(DraftLinter linter, string authId)
 {

@@ -2,8 +2,8 @@ using Maestro.Policy.Simulation.Emergency.Contract;
 
 namespace Maestro.Policy.Simulation.Emergency.Runs;
 
-/// <summary>Why a run is in the queue, as the reference has it: the first of its kept rows that is no RUN, which needn't
-/// be what ended it.</summary>
+/// <summary>Why a run is in the queue, as the reference has it: the first of its kept rows that is no RUN, which
+/// needn't be what ended it.</summary>
 internal static class PrimaryStep
 {
     public static StepWord? Of(RunTrace run, RunSelection selection)
