@@ -14,8 +14,8 @@ public static class EmergencySimulator
 {
     /// <summary>Simulates.</summary>
     /// <param name="options">What to simulate.</param>
-    /// <param name="progress">Is told how far it got, every few thousand runs; <see langword="null"/> for nobody.
-    /// </param>
+    /// <param name="progress">Is told how far it got, every few thousand runs and at the end; <see langword="null"/>
+    /// for nobody.</param>
     /// <param name="cancellationToken">Ends it between two runs. What was done until then is saved, and is the
     /// result.</param>
     /// <returns>What came of it.</returns>
@@ -61,12 +61,19 @@ public static class EmergencySimulator
         long clean = stores.CleanCompletions();
         RunSetting setting = new(plan.Rules.PolicyPack, options.AuthId, options.RowsBefore, options.RowsAfter);
         RunScribe scribe = new(setting, key);
-        BatchShow show = new(plan, scribe, () => EmergencyClock.Now(options.Time));
+        using BatchShow show = new(plan, scribe, () => EmergencyClock.Now(options.Time));
         RunWorld world = new(plan.Rules, options.Reading, options.AuthId, grants, begin);
         Batch batch = new(plan, world, setting, scribe, show) { Trust = trust, CleanCompletions = clean };
-        batch.Play(progress, cancellationToken);
-        show.Finish();
-        stores.Save(batch.Trust, batch.CleanCompletions);
+        try
+        {
+            batch.Play(progress, cancellationToken);
+            show.Finish();
+        }
+        finally
+        {
+            // Whatever went wrong, what trust has lost stays lost.
+            stores.Save(batch.Trust, batch.CleanCompletions);
+        }
 
         EmergencyResult result = BatchResult.Of(plan, batch, key.Id, trust, clean, stores.Faults);
         Write(options.ResultFile, options, result.Write);

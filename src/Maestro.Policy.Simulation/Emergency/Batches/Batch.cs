@@ -48,11 +48,13 @@ internal sealed class Batch
         for (long number = 1; number <= _plan.Runs && !cancellationToken.IsCancellationRequested; number++)
         {
             Play(number);
-            if (progress is not null && (number % RunsPerReport == 0 || number == _plan.Runs))
+            if (number % RunsPerReport == 0 && number < _plan.Runs)
             {
-                progress.Report(new(number, _plan.Runs, Tally.Abnormal));
+                progress?.Report(new(number, _plan.Runs, Tally.Abnormal));
             }
         }
+
+        progress?.Report(new(Tally.Runs, _plan.Runs, Tally.Abnormal));
     }
 
     private void Play(long number)

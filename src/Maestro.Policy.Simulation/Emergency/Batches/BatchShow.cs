@@ -7,7 +7,7 @@ namespace Maestro.Policy.Simulation.Emergency.Batches;
 
 /// <summary>Puts into words what somebody will look at: kept runs, items of the queue, files. All other runs are only
 /// counted.</summary>
-internal sealed class BatchShow
+internal sealed class BatchShow : IDisposable
 {
     private static readonly ImmutableArray<string> SnapshotMembers = ["missing_keys", "kind", "error", "pattern"];
 
@@ -60,6 +60,9 @@ internal sealed class BatchShow
 
     /// <summary>Waits until all is shown.</summary>
     public void Finish() => _work.Finish();
+
+    /// <summary>Waits until nothing is put into words any more.</summary>
+    public void Dispose() => _work.Dispose();
 
     private static string ChainId() => "chain-" + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(6));
 

@@ -8,16 +8,15 @@ namespace Maestro.Policy.Simulation.Emergency.Batches;
 /// <summary>Writes the rows of abnormal runs into files, and an index of them.</summary>
 internal sealed class IncidentFiles
 {
-    private const string Index = "/incident_index.jsonl";
-
     private readonly BatchPlan _plan;
     private readonly IncidentNumbers _numbers;
     private readonly Func<DateTimeOffset> _now;
+    private readonly IncidentFolder _folder;
 
     public IncidentFiles(BatchPlan plan, Func<DateTimeOffset> now)
     {
-        (_plan, _now) = (plan, now);
-        _numbers = new(plan.Options.Files, plan.Options.IncidentFolder, plan.IsStrict);
+        (_plan, _now, _folder) = (plan, now, new(plan.Options.IncidentFolder));
+        _numbers = new(plan.Options.Files, _folder, plan.IsStrict);
     }
 
     /// <summary>Writes the file of a run.</summary>
@@ -28,7 +27,7 @@ internal sealed class IncidentFiles
         do
         {
             number = _numbers.Take();
-            path = $"{_plan.Options.IncidentFolder}/{IncidentNumbers.Name(number)}__{run.RunId}.arl.jsonl";
+            path = _folder.FileOf(IncidentNumbers.Name(number), run.RunId);
         }
         while (!TryWrite(path, lines));
 
@@ -41,7 +40,7 @@ internal sealed class IncidentFiles
             text.Raw("\n"u8);
         }
 
-        _plan.Options.Files.Append(_plan.Options.IncidentFolder + Index, line.ToArray());
+        _plan.Options.Files.Append(_folder.Index, line.ToArray());
     }
 
     // The reference writes over whatever has the name.

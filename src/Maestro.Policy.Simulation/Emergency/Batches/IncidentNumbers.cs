@@ -8,8 +8,6 @@ namespace Maestro.Policy.Simulation.Emergency.Batches;
 /// <summary>Gives numbers to incidents, and keeps the counter in a file.</summary>
 internal sealed class IncidentNumbers
 {
-    private const string Counter = "/incident_counter.txt";
-
     // As int() reads it: digits, with single underscores between them.
     private static readonly Regex Number = new(
         @"\A[+-]?[0-9]+(_[0-9]+)*\z", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
@@ -18,7 +16,7 @@ internal sealed class IncidentNumbers
         @"\AINC#(?<number>[0-9]{1,64})__", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
 
     private readonly SimulationFiles _files;
-    private readonly string _folder;
+    private readonly string _counter;
     private BigInteger _next;
 
     /// <summary>Goes on where the counter of a folder stands.</summary>
@@ -26,13 +24,13 @@ internal sealed class IncidentNumbers
     /// <param name="folder">The folder.</param>
     /// <param name="isStrict">Whether numbers that files have already are passed over, whatever the counter says.
     /// </param>
-    public IncidentNumbers(SimulationFiles files, string folder, bool isStrict)
+    public IncidentNumbers(SimulationFiles files, IncidentFolder folder, bool isStrict)
     {
-        (_files, _folder) = (files, folder);
+        (_files, _counter) = (files, folder.Counter);
         _next = Read();
         if (isStrict)
         {
-            _next = files.List(folder).Select(Taken).Append(_next - 1).Append(0).Max() + 1;
+            _next = files.List(folder.Path).Select(Taken).Append(_next - 1).Append(0).Max() + 1;
         }
     }
 
@@ -47,7 +45,7 @@ internal sealed class IncidentNumbers
     public BigInteger Take()
     {
         BigInteger number = _next++;
-        _files.ReplaceText(_folder + Counter, _next.ToString(CultureInfo.InvariantCulture));
+        _files.ReplaceText(_counter, _next.ToString(CultureInfo.InvariantCulture));
         return number;
     }
 
@@ -58,7 +56,7 @@ internal sealed class IncidentNumbers
 
     private BigInteger Read()
     {
-        string text = _files.ReadText(_folder + Counter)?.Trim() ?? "";
+        string text = _files.ReadText(_counter)?.Trim() ?? "";
         return text.Length <= 4300 && Number.IsMatch(text)
             ? BigInteger.Parse(
                 text.Replace("_", "", StringComparison.Ordinal),

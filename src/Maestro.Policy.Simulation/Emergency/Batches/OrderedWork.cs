@@ -3,7 +3,7 @@ namespace Maestro.Policy.Simulation.Emergency.Batches;
 /// <summary>Has work done by several threads, and hands on what comes of it in the order in which it was given.
 /// </summary>
 /// <remarks>Used by one thread, which is the one that gets the results.</remarks>
-internal sealed class OrderedWork<TIn, TOut>(int jobs, Func<TIn, TOut> work, Action<TOut> then)
+internal sealed class OrderedWork<TIn, TOut>(int jobs, Func<TIn, TOut> work, Action<TOut> then) : IDisposable
 {
     private const int PerJob = 16;
 
@@ -39,6 +39,10 @@ internal sealed class OrderedWork<TIn, TOut>(int jobs, Func<TIn, TOut> work, Act
             then(next.GetAwaiter().GetResult());
         }
     }
+
+    /// <summary>Waits until no thread works any more, whatever came of it.</summary>
+    public void Dispose() =>
+        Task.WhenAll(_lanes).ContinueWith(static _ => { }, TaskScheduler.Default).GetAwaiter().GetResult();
 
     // What went wrong before is told where its own result is asked for.
     private async Task<TOut> After(Task before, TIn item)

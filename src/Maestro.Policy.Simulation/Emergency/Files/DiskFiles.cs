@@ -31,11 +31,7 @@ public sealed class DiskFiles : SimulationFiles
         ArgumentNullException.ThrowIfNull(write);
         string full = Made(path);
         string unfinished = full + Unfinished;
-        using (FileStream stream = new(unfinished, FileMode.Create, FileAccess.Write, FileShare.None))
-        {
-            write(stream);
-        }
-
+        Write(unfinished, new(unfinished, FileMode.Create, FileAccess.Write, FileShare.None), write);
         File.Move(unfinished, full, overwrite: true);
     }
 
@@ -50,11 +46,8 @@ public sealed class DiskFiles : SimulationFiles
         }
 
         // Whoever wants the name claims it first, so from here on nobody else takes it.
-        using (claimed)
-        {
-            claimed.Write(bytes);
-        }
-
+        byte[] written = bytes.ToArray();
+        Write(unfinished, claimed, stream => stream.Write(written));
         bool isFree = !File.Exists(full);
         if (isFree)
         {
@@ -99,6 +92,23 @@ public sealed class DiskFiles : SimulationFiles
         Directory.CreateDirectory(Full(folder));
         File.WriteAllBytes(probe, []);
         File.Delete(probe);
+    }
+
+    // What fails in the midst leaves nothing behind.
+    private static void Write(string path, FileStream file, Action<Stream> write)
+    {
+        try
+        {
+            using (file)
+            {
+                write(file);
+            }
+        }
+        catch
+        {
+            File.Delete(path);
+            throw;
+        }
     }
 
     private static bool TryClaim(string path, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out FileStream? file)

@@ -17,15 +17,13 @@ internal sealed class RunWorld
         IReadOnlyList<TrustGrant> grants,
         DateTimeOffset begin)
     {
-        IsStrict = reading == EmergencyReading.Strict;
+        bool isStrict = reading == EmergencyReading.Strict;
         Grants = grants;
-        Evidence = new(IsStrict ? EvidenceRules.Default : EvidenceRules.Reference, begin);
-        Requests = new(authId, IsStrict ? AuthReading.Strict : AuthReading.Reference);
+        Evidence = new(isStrict ? EvidenceRules.Default : EvidenceRules.Reference, begin);
+        Requests = new(authId, isStrict ? AuthReading.Strict : AuthReading.Reference);
         Drafts = new(
-            new(rules.DraftRules, IsStrict ? DraftLintReading.Strict : DraftLintReading.Reference), authId);
+            new(rules.DraftRules, isStrict ? DraftLintReading.Strict : DraftLintReading.Reference), authId);
     }
-
-    public bool IsStrict { get; }
 
     public TrustModel Trust { get; } = TrustModel.Default;
 
