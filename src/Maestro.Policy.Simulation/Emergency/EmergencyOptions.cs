@@ -42,7 +42,8 @@ public sealed record EmergencyOptions
     public bool SavesIncidents { get; init; }
 
     /// <summary>The folder of those files, their index and their counter.</summary>
-    /// <value>A path among <see cref="Files"/>; empty, the default, for none.</value>
+    /// <value>A path among <see cref="Files"/>; empty, the default, for none. One simulation at a time saves there, or
+    /// two incidents could get one number; files are never written over all the same.</value>
     public string IncidentFolder { get; init; } = "";
 
     /// <summary>How many files there are at most.</summary>

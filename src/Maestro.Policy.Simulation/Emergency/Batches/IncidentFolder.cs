@@ -27,5 +27,6 @@ internal sealed class IncidentFolder
     public string FileOf(string incident, string runId) =>
         $"{_prefix}{incident}__{string.Concat(runId.Select(Safe))}.arl.jsonl";
 
-    private static char Safe(char unit) => char.IsAsciiLetterOrDigit(unit) || "_.#-".Contains(unit, StringComparison.Ordinal) ? unit : '_';
+    private static char Safe(char unit) =>
+        char.IsAsciiLetterOrDigit(unit) || unit is '_' or '.' or '#' or '-' ? unit : '_';
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Maestro.Policy.Simulation.Emergency.Files;
 
 /// <summary>Files of a folder of the disk.</summary>
@@ -6,6 +8,9 @@ namespace Maestro.Policy.Simulation.Emergency.Files;
 public sealed class DiskFiles : SimulationFiles
 {
     private const string Unfinished = ".unfinished";
+
+    // EEXIST of Linux and macOS, ERROR_FILE_EXISTS and ERROR_ALREADY_EXISTS of Windows.
+    private static readonly ImmutableArray<int> Taken = [17, unchecked((int)0x80070050), unchecked((int)0x800700B7)];
 
     private readonly string _root;
 
@@ -118,7 +123,7 @@ public sealed class DiskFiles : SimulationFiles
             file = new(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
             return true;
         }
-        catch (IOException) when (File.Exists(path))
+        catch (IOException fault) when (Taken.Contains(fault.HResult))
         {
             file = null;
             return false;
