@@ -79,6 +79,10 @@ public sealed class CommandLineConformanceTests
             return (exitCode, [], null);
         }
 
+        JsonProperty[] variables = [.. item.GetProperty("given").GetProperty("env").EnumerateObject()];
+        Array.ForEach(
+            variables,
+            variable => Environment.SetEnvironmentVariable(variable.Name, variable.Value.GetString()));
         try
         {
             EmergencyResult result = EmergencySimulator.Run(options);
@@ -93,6 +97,10 @@ public sealed class CommandLineConformanceTests
         catch (Exception exception) when (exception is IOException or ArgumentException)
         {
             return (1, [], exception);
+        }
+        finally
+        {
+            Array.ForEach(variables, variable => Environment.SetEnvironmentVariable(variable.Name, null));
         }
     }
 
@@ -131,13 +139,8 @@ public sealed class CommandLineConformanceTests
     // DEV-SIM-003: the end of a cooldown or a grant is no time with an offset.
     private static bool HasNoMoment(JsonElement item) => Stores.Any(
         store => item.GetProperty("given").GetProperty("files_before").TryGetProperty(store, out JsonElement text)
-            && Moments(JsonDocument.Parse(text.GetString()!).RootElement)
+            && EmergencyVectors.Moments(JsonDocument.Parse(text.GetString()!).RootElement)
                 .Any(moment => !TrustStamp.TryParse(moment, out _)));
-
-    private static IEnumerable<string?> Moments(JsonElement store) =>
-        store.TryGetProperty("grants", out JsonElement grants)
-            ? grants.EnumerateArray().Select(string? (grant) => EmergencyVectors.Word(grant, "expires_at"))
-            : store.TryGetProperty("cooldown_until", out JsonElement until) ? [until.GetString()] : [];
 
     private static string Hash(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 }

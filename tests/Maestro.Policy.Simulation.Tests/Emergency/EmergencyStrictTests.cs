@@ -101,6 +101,10 @@ public sealed class EmergencyStrictTests
     [InlineData(null, 8)]
     [InlineData("3", 8)]
     [InlineData("12", 12)]
+    [InlineData(" +1_2\n", 12)]
+    [InlineData("\u0661\u0662", 12)]
+    [InlineData("1__2", 8)]
+    [InlineData("12.0", 8)]
     [InlineData("-3", 8)]
     [InlineData("garbage", 8)]
     public void NumberOfAnIncident_IsNeverGivenAgain(string? counter, int first)

@@ -29,35 +29,47 @@ internal static partial class ReferenceArguments
     public static EmergencyOptions? Read(string[] arguments, EmergencyOptions given, out int exitCode)
     {
         exitCode = 2;
+        bool isSound = true;
         Dictionary<string, string> values = new(StringComparer.Ordinal);
         for (int i = 0; i < arguments.Length; i++)
         {
             string[] parts = arguments[i].Split('=', 2);
-            if (Name(parts[0]) is not { } name)
-            {
-                return null;
-            }
-
+            string? name = Name(parts[0]);
             bool isFlag = Flags.Contains(name);
-            if (name == "--help")
+            bool isLast = i + 1 == arguments.Length || IsName(arguments[i + 1]);
+            if (name is null)
             {
-                exitCode = 0;
-                return null;
+                isSound = false;
+                continue;
             }
 
-            if (isFlag != (parts.Length == 1 && isFlag) || (!isFlag && parts.Length == 1 && i + 1 == arguments.Length))
+            if ((isFlag && parts.Length == 2) || (!isFlag && parts.Length == 1 && isLast))
             {
                 return null;
             }
 
             values[name] = isFlag ? "" : parts.Length == 2 ? parts[1] : arguments[++i];
+            EmergencyOptions? options = Options(values, given);
+            if (options is null || name == "--help")
+            {
+                exitCode = options is null ? 2 : 0;
+                return null;
+            }
         }
 
-        return Options(values, given);
+        return isSound ? Options(values, given) : null;
     }
+
+    // What begins with a dash is a value only if it is a number.
+    private static bool IsName(string text) => text.StartsWith('-') && text.Length > 1 && !Negative().IsMatch(text);
 
     private static string? Name(string text)
     {
+        if (text == "-h")
+        {
+            return "--help";
+        }
+
         string[] found = Names.Contains(text)
             ? [text]
             : [.. Names.Where(name => text.Length > 2 && name.StartsWith(text, StringComparison.Ordinal))];
@@ -109,9 +121,13 @@ internal static partial class ReferenceArguments
 
     private static bool TryReadShare(string text, out double share)
     {
-        share = text.Trim() switch { "nan" => double.NaN, "inf" => double.PositiveInfinity, _ => 0 };
-        return share != 0 || double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out share);
+        string plain = text.Trim().ToUpperInvariant();
+        share = plain.TrimStart('+', '-') switch { "NAN" => double.NaN, "INF" or "INFINITY" => 2, _ => 0 };
+        return share != 0 || double.TryParse(plain, NumberStyles.Float, CultureInfo.InvariantCulture, out share);
     }
+
+    [GeneratedRegex(@"\A-([0-9]+|[0-9]*\.[0-9]+)\z")]
+    private static partial Regex Negative();
 
     [GeneratedRegex(@"\A[+-]?[0-9]+(_[0-9]+)*\z")]
     private static partial Regex Whole();

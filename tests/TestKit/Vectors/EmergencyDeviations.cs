@@ -21,7 +21,7 @@ public static class EmergencyDeviations
     /// <summary>A store that can't be compared is read.</summary>
     public static readonly Deviation StoresAreAlwaysRead = new(
         "DEV-SIM-003",
-        "emergency/cli_outputs",
+        "emergency/cli_outputs, arl_sequences_n0, arl_sequences_n3, arl_sequences_n10, arl_run_records",
         "a stored moment that can't be compared doesn't end the simulation: such a cooldown doesn't end, such a " +
             "grant is none",
         "`cooldown_until` or `expires_at` of a store is no time with an offset: the reference `raises`");

@@ -2,16 +2,13 @@ using System.Globalization;
 using System.Numerics;
 using System.Text.RegularExpressions;
 using Maestro.Policy.Simulation.Emergency.Files;
+using Maestro.Policy.Simulation.Emergency.Text;
 
 namespace Maestro.Policy.Simulation.Emergency.Batches;
 
 /// <summary>Gives numbers to incidents, and keeps the counter in a file.</summary>
 internal sealed class IncidentNumbers
 {
-    // As int() reads it: digits, with single underscores between them.
-    private static readonly Regex Number = new(
-        @"\A[+-]?[0-9]+(_[0-9]+)*\z", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
-
     private static readonly Regex FileName = new(
         @"\AINC#(?<number>[0-9]{1,64})__", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
 
@@ -54,14 +51,6 @@ internal sealed class IncidentNumbers
             ? BigInteger.Parse(match.Groups["number"].Value, CultureInfo.InvariantCulture)
             : 0;
 
-    private BigInteger Read()
-    {
-        string text = _files.ReadText(_counter)?.Trim() ?? "";
-        return text.Length <= 4300 && Number.IsMatch(text)
-            ? BigInteger.Parse(
-                text.Replace("_", "", StringComparison.Ordinal),
-                NumberStyles.AllowLeadingSign,
-                CultureInfo.InvariantCulture)
-            : 1;
-    }
+    private BigInteger Read() =>
+        WholeText.TryRead(_files.ReadText(_counter) ?? "", out BigInteger number) ? number : 1;
 }
