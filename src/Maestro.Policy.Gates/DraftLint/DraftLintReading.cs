@@ -11,4 +11,9 @@ public enum DraftLintReading : byte
 
     /// <summary>Exactly as the reference reads, with its gaps; for comparing and for replaying old decisions.</summary>
     Reference = 1,
+
+    /// <summary>As the reference's older generations read, with more gaps: of each pattern the first match alone is
+    /// judged, and a negation counts wherever its letters stand among the 40 code points before, also inside another
+    /// word. For rules of <see cref="ReferenceGenerations"/>.</summary>
+    FirstMatch = 2,
 }

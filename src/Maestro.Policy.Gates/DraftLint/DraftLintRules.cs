@@ -27,11 +27,16 @@ public sealed record DraftLintRules
     /// <value>Words with single blanks between them, in any case; by default the reference's four.</value>
     public IReadOnlyList<string> RequiredPhrases { get; init; } = ReferenceRules.RequiredPhrases;
 
+    /// <summary>The marks that are passed over when <see cref="RequiredPhrases"/> are looked for.</summary>
+    /// <value>Characters, each by itself; may be empty. Stars and underscores by default.</value>
+    public string IgnoredMarks { get; init; } = "*_";
+
     /// <summary>Finds what keeps a linter from being made of the rules.</summary>
     /// <returns>A sentence for each fault, with the rule's name; none when all is well.</returns>
     internal IEnumerable<string> Faults()
     {
-        if (Patterns is null || Negations is null || ClauseWords is null || RequiredPhrases is null)
+        if (Patterns is null || Negations is null || ClauseWords is null || RequiredPhrases is null
+            || IgnoredMarks is null)
         {
             return ["A list of rules is null. Use an empty one for no rules."];
         }

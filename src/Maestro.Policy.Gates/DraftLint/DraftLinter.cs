@@ -13,6 +13,7 @@ public sealed class DraftLinter
 {
     private readonly ImmutableArray<DraftPattern> _patterns;
     private readonly ClauseReader _clauses;
+    private readonly FirstMatchReader? _firstMatch;
     private readonly StrictReader? _strict;
     private readonly RequiredReader _required;
 
@@ -30,7 +31,7 @@ public sealed class DraftLinter
             throw new ArgumentException(faults, nameof(rules));
         }
 
-        if (reading is not (DraftLintReading.Strict or DraftLintReading.Reference))
+        if (!Enum.IsDefined(reading))
         {
             throw new ArgumentOutOfRangeException(nameof(reading), reading, "No reading is called that.");
         }
@@ -38,8 +39,9 @@ public sealed class DraftLinter
         string[] negations = [.. rules.Negations.SelectMany(PhraseNotation.Expand)];
         _patterns = [.. rules.Patterns];
         _clauses = new(_patterns, negations, rules.ClauseWords);
+        _firstMatch = reading == DraftLintReading.FirstMatch ? new(_patterns, negations) : null;
         _strict = reading == DraftLintReading.Strict ? new(_patterns, negations) : null;
-        _required = new([.. rules.RequiredPhrases], isWholeWords: _strict is not null);
+        _required = new([.. rules.RequiredPhrases], CodePoint.Of(rules.IgnoredMarks), isWholeWords: _strict is not null);
     }
 
     /// <summary>Reads a draft.</summary>
@@ -51,7 +53,7 @@ public sealed class DraftLinter
         ArgumentNullException.ThrowIfNull(draft);
 
         int[] text = CodePoint.Of(draft);
-        DraftFindings findings = _clauses.Read(text);
+        DraftFindings findings = _firstMatch?.Read(text) ?? _clauses.Read(text);
 
         // Invariant: what the reference objects to is objected to in every reading.
         if (findings.Deciding < 0 && _strict is not null)

@@ -3,21 +3,23 @@ using Maestro.Policy.Gates.Text;
 
 namespace Maestro.Policy.Gates.DraftLint;
 
-/// <summary>Looks for the phrases that a draft must hold, without stars and underscores, in any case.</summary>
+/// <summary>Looks for the phrases that a draft must hold, in any case.</summary>
 /// <param name="phrases">The phrases.</param>
+/// <param name="ignoredMarks">The code points that are passed over.</param>
 /// <param name="isWholeWords">Whether a phrase counts only where Latin letters and digits don't touch it.</param>
-internal sealed class RequiredReader(ImmutableArray<string> phrases, bool isWholeWords)
+internal sealed class RequiredReader(ImmutableArray<string> phrases, int[] ignoredMarks, bool isWholeWords)
 {
-    private readonly int[][] _phrases = [.. phrases.Select(phrase => Lower(CodePoint.Of(phrase)))];
+    private readonly int[][] _phrases =
+        [.. phrases.Select(phrase => SmallLetters.Of(CodePoint.Of(phrase), ignoredMarks))];
 
     /// <summary>Reads a text.</summary>
     /// <param name="text">Its code points.</param>
     /// <returns>The phrases that it doesn't hold.</returns>
     public ImmutableArray<string> Missing(ReadOnlySpan<int> text)
     {
-        int[] lower = Lower(text);
+        int[] small = SmallLetters.Of(text, ignoredMarks);
 
-        return [.. phrases.Where((_, index) => !Holds(lower, _phrases[index]))];
+        return [.. phrases.Where((_, index) => !Holds(small, _phrases[index]))];
     }
 
     private bool Holds(ReadOnlySpan<int> text, ReadOnlySpan<int> phrase)
@@ -44,24 +46,4 @@ internal sealed class RequiredReader(ImmutableArray<string> phrases, bool isWhol
 
     private static bool IsEdge(ReadOnlySpan<int> text, int at) =>
         at < 0 || at >= text.Length || text[at] >= 0x80 || !char.IsAsciiLetterOrDigit((char)text[at]);
-
-    private static int[] Lower(ReadOnlySpan<int> text)
-    {
-        int count = 0;
-        var lower = new int[text.Length];
-
-        foreach (int point in text)
-        {
-            if (point is not ('*' or '_'))
-            {
-                lower[count++] = Lower(point);
-            }
-        }
-
-        return lower[..count];
-    }
-
-    // Small letters as the reference makes them: unlike folding, that leaves the long S and the odd forms of I alone.
-    private static int Lower(int point) =>
-        CaseFolding.Fold(point) is var folded && folded < 0x80 && point is >= 0x80 and not 0x212A ? point : folded;
 }

@@ -9,6 +9,7 @@ public sealed class DraftLintRulesTests
     public static TheoryData<DraftLintRules, string> Faulty => new()
     {
         { Good with { Patterns = null! }, "A list of rules is null." },
+        { Good with { IgnoredMarks = null! }, "A list of rules is null." },
         { Good with { Patterns = [], RequiredPhrases = [] }, "Patterns and RequiredPhrases are both empty." },
         { Good with { Patterns = [Good.Patterns[0], Good.Patterns[0]] }, "Patterns has a null, or two of one id." },
         { Good with { Patterns = [null!] }, "Patterns has a null, or two of one id." },

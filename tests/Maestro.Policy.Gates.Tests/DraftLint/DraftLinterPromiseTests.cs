@@ -31,6 +31,7 @@ public sealed class DraftLinterPromiseTests
         DraftLintResult result = new DraftLinter().Check(text);
 
         Assert.False(result.IsClean);
+        Assert.False(new DraftLinter(reading: DraftLintReading.FirstMatch).Check(text).IsClean);
         Assert.InRange(result.Suppressed.Length, 0, DraftLintResult.MaxSuppressed);
         Assert.InRange(watch.Elapsed.TotalMinutes, 0, 5);
     }

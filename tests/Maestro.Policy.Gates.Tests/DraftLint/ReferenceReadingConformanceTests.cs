@@ -40,16 +40,6 @@ public sealed class ReferenceReadingConformanceTests
             return found == expected ? null : $"{found} instead of {expected}";
         });
 
-    // Of the generations, the one whose rules are the default; the others' rules are no part of the library.
-    [Fact]
-    public void VerdictsOfTheLastGeneration_AreAsRecorded() => DraftVectors.AssertAll(
-        DraftVectors.Cases("draft_lint_versions"),
-        item =>
-        {
-            bool isClean = _linter.Check(DraftVectors.Text(item)).IsClean;
-            return isClean == item.GetProperty("verdicts").GetProperty("v5_1_2")[0].GetBoolean() ? null : $"{isClean}";
-        });
-
     private static string Found(DraftLintResult result) => string.Join(
         " | ",
         result.IsClean,
