@@ -57,4 +57,7 @@ public enum ContractEvent : byte
 
     /// <summary>The admin wants it written in another way.</summary>
     FinalizeRevised = 17,
+
+    /// <summary>What a human said is no answer.</summary>
+    AnswerInvalid = 18,
 }

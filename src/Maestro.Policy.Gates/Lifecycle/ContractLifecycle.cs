@@ -8,7 +8,7 @@ namespace Maestro.Policy.Gates.Lifecycle;
 public sealed class ContractLifecycle
 {
     private const int States = (int)ContractState.Effective + 1;
-    private const int Events = (int)ContractEvent.FinalizeRevised + 1;
+    private const int Events = (int)ContractEvent.AnswerInvalid + 1;
 
     private readonly ContractStep[] _steps = new ContractStep[States * Events];
 
@@ -93,7 +93,7 @@ public sealed class ContractLifecycle
         : row.Event == ContractEvent.None ? "is for no event"
         : row.From is ContractState.Stopped or ContractState.Effective ? "leads away from an end"
         : row.SealedBy != SealingLayer.None && row.To != ContractState.Stopped ? "seals what isn't a stop"
-        : !IsEarned(row) ? "leads on by something else than what it takes"
+        : row.From != row.To && !IsEarned(row) ? "leads on by something else than what it takes"
         : _steps[Index(row.From, row.Event)].IsLegal ? "is for an event that the state has a row for"
         : null;
 }

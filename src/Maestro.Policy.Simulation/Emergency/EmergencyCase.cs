@@ -31,6 +31,18 @@ public sealed record EmergencyCase
     /// <value>0 or more; 0 by default.</value>
     public TimeSpan Delay { get; init; }
 
+    /// <summary>How the user answers the request for approval.</summary>
+    /// <value><see langword="null"/>, the default, for the simulator's own yes.</value>
+    public Func<AuthRequest, AuthDocument<AuthEvent>>? AuthAnswer { get; init; }
+
+    /// <summary>How the admin answers the draft, whose id is given.</summary>
+    /// <value><see langword="null"/>, the default, for the simulator's own yes.</value>
+    public Func<string, AuthDocument<FinalizeEvent>>? FinalizeAnswer { get; init; }
+
+    /// <summary>Whether the user stops where it isn't clear what goes before what. Only the generation 4.1 asks.</summary>
+    /// <value><see langword="false"/> by default.</value>
+    public bool StopsAtBoundary { get; init; }
+
     /// <summary>The draft.</summary>
     /// <value><see langword="null"/>, the default, for what <see cref="EmergencyDraft"/> writes.</value>
     public string? Draft { get; init; }

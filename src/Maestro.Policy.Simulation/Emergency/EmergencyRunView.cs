@@ -17,7 +17,7 @@ public sealed class EmergencyRunView
     private readonly RunSelection _selection;
 
     internal EmergencyRunView(RunTrace run, RunSetting setting, RunScribe scribe) =>
-        (_run, _setting, _scribe, _selection) = (run, setting, scribe, new(setting.Before, setting.After));
+        (_run, _setting, _scribe, _selection) = (run, setting, scribe, new(setting));
 
     /// <summary>The run's number in its batch.</summary>
     /// <value>From 1.</value>

@@ -59,7 +59,8 @@ public static class EmergencySimulator
         DateTimeOffset begin = EmergencyClock.Now(options.Time);
         TrustState trust = stores.Trust(begin);
         long clean = stores.CleanCompletions();
-        RunSetting setting = new(plan.Rules.PolicyPack, options.AuthId, options.RowsBefore, options.RowsAfter);
+        RunSetting setting = new(
+            plan.Rules.PolicyPack, options.AuthId, options.RowsBefore, options.RowsAfter, plan.Rules.Log);
         RunScribe scribe = new(setting, key);
         using BatchShow show = new(plan, scribe, () => EmergencyClock.Now(options.Time));
         RunWorld world = new(plan.Rules, options.Reading, options.AuthId, grants, begin);

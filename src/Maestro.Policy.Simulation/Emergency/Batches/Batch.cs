@@ -26,7 +26,7 @@ internal sealed class Batch
         (_plan, _time, Show) = (plan, plan.Options.Time, show);
         _chance = plan.Options.FabricateRate is null ? null : new(plan.Seed ?? BatchPlan.Draw());
         _engine = new(plan.Rules, world);
-        _selection = new(setting.Before, setting.After);
+        _selection = new(setting);
         _score = new(plan.Rules, _selection);
         _view = new(_run, setting, scribe);
         _cap = world.Trust.Options.CapPerRun;
@@ -62,7 +62,7 @@ internal sealed class Batch
         EmergencyOptions options = _plan.Options;
         bool isFabricated = _chance is null ? options.Fabricates : _chance.NextDouble() < options.FabricateRate;
         EmergencyCase given = options.Cases?.Invoke(number) ?? RunGiven.Ordinary;
-        _run.Begin(number, given, isFabricated, _trust, _cap);
+        _run.Begin(number, given, isFabricated, _trust, _cap, _plan.Rules.RunDigits);
         _run.Now = EmergencyClock.Now(_time);
         long begin = _time.GetTimestamp();
         _engine.Play(_run);

@@ -18,7 +18,14 @@ internal sealed record ContractWords
 
     public required StepWord EvidenceOk { get; init; }
 
-    /// <summary>What is said before trust is asked.</summary>
+    /// <summary>What is said when nothing speaks against it; <see langword="null"/> where nothing is said.</summary>
+    public StepWord? EthicsOk { get; init; }
+
+    /// <summary>What is said when a user goes on at an unclear boundary; <see langword="null"/> where nobody is asked.
+    /// </summary>
+    public StepWord? BoundaryContinued { get; init; }
+
+    /// <summary>What is said when the request waits for an answer.</summary>
     public ImmutableArray<StepWord> BeforeTrust { get; init; } = [];
 
     /// <summary>What trust says, by its standing.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Maestro.Policy.Gates.Authorization;
 using Maestro.Policy.Gates.DraftLint;
 using Maestro.Policy.Gates.Lifecycle;
 
@@ -29,8 +30,20 @@ internal sealed record GenerationRules
     /// <summary>What a draft must say and must not.</summary>
     public required DraftLintRules DraftRules { get; init; }
 
-    /// <summary>Whether every run is scored on record, or abnormal runs alone.</summary>
-    public bool ScoresEveryRun { get; init; }
+    /// <summary>How drafts are read, where the reference is followed.</summary>
+    public DraftLintReading DraftReading { get; init; } = DraftLintReading.Reference;
+
+    /// <summary>What a request must have.</summary>
+    public ImmutableArray<string> NeededKeys { get; init; } = CriticalKeys.AuthRequest;
+
+    /// <summary>Whether a human is asked even when trust approves.</summary>
+    public bool AsksAlways { get; init; }
+
+    /// <summary>How many digits the number of a run has at least.</summary>
+    public int RunDigits { get; init; } = 5;
+
+    /// <summary>Which runs are scored on record.</summary>
+    public RunScoring Scoring { get; init; }
 
     /// <summary>What the rows of a run are.</summary>
     public LogKind Log { get; init; }

@@ -26,6 +26,16 @@ internal static class Generations
     public static GenerationRules Of(EmergencyGeneration generation) => generation switch
     {
         EmergencyGeneration.V512 => Current,
+        EmergencyGeneration.V501 => EarlierGenerations.V501,
+        EmergencyGeneration.V48 => EarlierGenerations.V48,
+        EmergencyGeneration.V47Fixed => EarlierGenerations.V47Fixed,
+        EmergencyGeneration.V47 => EarlierGenerations.V47,
+        EmergencyGeneration.V46 => EarlierGenerations.V46,
+        EmergencyGeneration.V44 => EarlierGenerations.V44,
+        EmergencyGeneration.V44Bench => EarlierGenerations.V44Bench,
+        EmergencyGeneration.V41 => EarlierGenerations.V41,
+        EmergencyGeneration.V4 => EarlierGenerations.V4,
+        EmergencyGeneration.V1 => EarlierGenerations.V1,
         _ => throw new ArgumentOutOfRangeException(nameof(generation), generation, "No generation is called that."),
     };
 }

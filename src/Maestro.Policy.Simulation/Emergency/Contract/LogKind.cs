@@ -3,12 +3,12 @@ namespace Maestro.Policy.Simulation.Emergency.Contract;
 /// <summary>What a generation keeps of its steps.</summary>
 internal enum LogKind : byte
 {
-    /// <summary>What is around an incident, signed.</summary>
+    /// <summary>What is around an incident.</summary>
     Incidents = 0,
 
-    /// <summary>Every step, unsigned.</summary>
-    Everything,
+    /// <summary>What is around an incident, and every pause is one.</summary>
+    Pauses,
 
-    /// <summary>Every step, unsigned; what isn't grave as a summary, and equal summaries as one.</summary>
-    Summaries,
+    /// <summary>Every step.</summary>
+    Everything,
 }

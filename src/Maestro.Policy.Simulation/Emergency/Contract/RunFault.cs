@@ -18,6 +18,15 @@ internal enum RunFault : byte
     /// <summary>The request was approved too late.</summary>
     RequestExpired,
 
+    /// <summary>The user said no.</summary>
+    AuthRejected,
+
+    /// <summary>The user wants it asked in another way.</summary>
+    AuthRevised,
+
+    /// <summary>What the user said is no answer.</summary>
+    AuthInvalid,
+
     /// <summary>The draft claims to be binding.</summary>
     LegalClaim,
 
@@ -26,4 +35,19 @@ internal enum RunFault : byte
 
     /// <summary>The draft lacks what it must say.</summary>
     OutOfScope,
+
+    /// <summary>The admin said no.</summary>
+    FinalizeStopped,
+
+    /// <summary>The admin wants it written in another way.</summary>
+    FinalizeRevised,
+
+    /// <summary>What the admin said is no answer.</summary>
+    FinalizeInvalid,
+
+    /// <summary>It isn't clear what it relates to.</summary>
+    BoundaryUnstable,
+
+    /// <summary>The user doesn't want to go on where that isn't clear.</summary>
+    BoundaryRefused,
 }

@@ -12,14 +12,23 @@ internal enum RunStage : byte
     /// <summary>It is clear what it relates to.</summary>
     Relativity,
 
+    /// <summary>It is clear what it relates to, or a user is asked.</summary>
+    Boundary,
+
     /// <summary>Low trust is coached.</summary>
     Coaching,
 
     /// <summary>There is evidence, and it isn't made up.</summary>
     Evidence,
 
+    /// <summary>Nothing speaks against it.</summary>
+    Ethics,
+
     /// <summary>The request for approval has all that it must have.</summary>
     Request,
+
+    /// <summary>The request waits for an answer.</summary>
+    Question,
 
     /// <summary>Trust approves the request, or a human has to.</summary>
     Trust,

@@ -21,6 +21,9 @@ internal enum StepDetail : byte
     /// <summary><c>kind, missing_keys</c> of the request.</summary>
     MissingKeys,
 
+    /// <summary><c>error</c>: why a human's answer is none.</summary>
+    AnswerError,
+
     /// <summary>Why trust approves the request, or doesn't.</summary>
     Judgement,
 

@@ -44,7 +44,8 @@ internal sealed class RequestDesk(string authId, AuthReading reading)
     }
 
     /// <summary>What a request lacks from which keys were taken.</summary>
-    public ImmutableArray<string> Missing(ImmutableArray<string> taken, DateTimeOffset now)
+    public ImmutableArray<string> Missing(
+        ImmutableArray<string> taken, ImmutableArray<string> needed, DateTimeOffset now)
     {
         if (taken.IsDefaultOrEmpty)
         {
@@ -52,7 +53,7 @@ internal sealed class RequestDesk(string authId, AuthReading reading)
         }
 
         using JsonDocument document = JsonDocument.Parse(RequestText.Write(RequestId, authId, now, taken));
-        return CriticalKeys.Missing(document.RootElement);
+        return CriticalKeys.Missing(document.RootElement, needed);
     }
 
     private static long Second(DateTimeOffset now) => now.UtcTicks / TimeSpan.TicksPerSecond;

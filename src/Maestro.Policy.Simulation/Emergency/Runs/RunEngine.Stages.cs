@@ -1,8 +1,6 @@
-using Maestro.Policy.Gates.Authorization;
 using Maestro.Policy.Gates.DraftLint;
 using Maestro.Policy.Gates.Evidence;
 using Maestro.Policy.Gates.Lifecycle;
-using Maestro.Policy.Gates.Trust;
 using Maestro.Policy.Simulation.Emergency.Contract;
 
 namespace Maestro.Policy.Simulation.Emergency.Runs;
@@ -10,27 +8,6 @@ namespace Maestro.Policy.Simulation.Emergency.Runs;
 /// <content>The stages that ask a feature.</content>
 internal sealed partial class RunEngine
 {
-    // Who simulates approves of everything in its own name: a session, a request, a draft.
-    private bool Coach(RunTrace run)
-    {
-        CoachingNeed need = world.Trust.NeedOf(run.Trust);
-        if (need == CoachingNeed.Exhausted)
-        {
-            run.Add(_words.CoachingExhausted);
-        }
-        else if (need == CoachingNeed.Session)
-        {
-            run.Coaching = world.Trust.Coach(run.Trust);
-            run.Trust = run.Coaching.After;
-            foreach (StepWord word in _words.Coaching)
-            {
-                run.Add(word);
-            }
-        }
-
-        return true;
-    }
-
     private bool JudgeEvidence(RunTrace run)
     {
         run.Evidence = world.Evidence.Judge(run);
@@ -53,17 +30,12 @@ internal sealed partial class RunEngine
             throw new FormatException(error);
         }
 
-        run.MissingKeys = world.Requests.Missing(run.Given.MissingKeys, run.AskedAt);
+        run.MissingKeys = world.Requests.Missing(run.Given.MissingKeys, rules.NeededKeys, run.AskedAt);
         return run.MissingKeys.IsEmpty || Goes(run, RunFault.KeysMissing);
     }
 
     private bool AskTrust(RunTrace run)
     {
-        foreach (StepWord word in _words.BeforeTrust)
-        {
-            run.Add(word);
-        }
-
         run.Judgement = world.Judge(run);
         int standing = (int)run.Judgement.Standing;
         run.Add(_words.Trust[standing]);
@@ -72,26 +44,20 @@ internal sealed partial class RunEngine
             run.Add(wait);
         }
 
-        Move(run, run.IsApprovedByTrust ? ContractEvent.TrustApproved : ContractEvent.TrustPaused);
+        Move(run, IsApprovedByTrust(run) ? ContractEvent.TrustApproved : ContractEvent.TrustPaused);
         return true;
     }
 
-    private bool Approve(RunTrace run)
+    private bool WriteDraft(RunTrace run)
     {
-        if (run.IsApprovedByTrust)
+        Does(run, ContractEvent.DraftWritten, _words.DraftWritten);
+
+        // Nobody objects to what nobody reads.
+        if (!_readsDrafts)
         {
-            return Says(run, _words.ApprovedByTrust);
+            Move(run, ContractEvent.LintClean);
         }
 
-        AuthOutcome outcome = AuthRules.Default.Judge(
-            run.Request.Value!, run.AskedAt, world.Requests.Answer(run.Now), run.Now);
-        if (outcome != AuthOutcome.Approved)
-        {
-            return Goes(run, RunFault.RequestExpired);
-        }
-
-        Does(run, ContractEvent.AuthApproved, _words.ApprovedByUser);
-        Update(run, TrustOutcome.AuthApprove);
         return true;
     }
 
@@ -105,13 +71,5 @@ internal sealed partial class RunEngine
             DraftLintOutcome.OutOfScope => Goes(run, RunFault.OutOfScope),
             _ => Goes(run, RunFault.LegalClaim),
         };
-    }
-
-    private bool Finalize(RunTrace run)
-    {
-        run.Add(_words.FinalizationNeeded);
-        Does(run, ContractEvent.FinalizeApproved, _words.Finalized);
-        Update(run, TrustOutcome.FinalizeApprove);
-        return true;
     }
 }

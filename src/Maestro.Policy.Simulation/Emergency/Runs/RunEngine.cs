@@ -10,6 +10,8 @@ namespace Maestro.Policy.Simulation.Emergency.Runs;
 internal sealed partial class RunEngine(GenerationRules rules, RunWorld world)
 {
     private readonly ContractWords _words = rules.Words;
+    private readonly bool _readsDrafts = rules.Stages.Contains(RunStage.DraftLint);
+    private readonly bool _knowsTrust = rules.Stages.Contains(RunStage.Trust);
 
     /// <summary>Plays the run that was begun.</summary>
     /// <exception cref="FormatException">With <see cref="EmergencyReading.Reference"/>: the request isn't what a
@@ -30,12 +32,15 @@ internal sealed partial class RunEngine(GenerationRules rules, RunWorld world)
         RunStage.Meaning => Says(run, _words.Meaning),
         RunStage.Consistency => Says(run, _words.Consistency),
         RunStage.Relativity => Says(run, _words.Relativity),
+        RunStage.Boundary => AskAtBoundary(run),
         RunStage.Coaching => Coach(run),
         RunStage.Evidence => JudgeEvidence(run),
+        RunStage.Ethics => Says(run, _words.EthicsOk!),
         RunStage.Request => MakeRequest(run),
+        RunStage.Question => AskForApproval(run),
         RunStage.Trust => AskTrust(run),
         RunStage.Approval => Approve(run),
-        RunStage.Draft => Does(run, ContractEvent.DraftWritten, _words.DraftWritten),
+        RunStage.Draft => WriteDraft(run),
         RunStage.DraftLint => LintDraft(run),
         RunStage.Finalization => Finalize(run),
         RunStage.Effect => Says(run, _words.Effective),
@@ -92,6 +97,11 @@ internal sealed partial class RunEngine(GenerationRules rules, RunWorld world)
 
     private void Update(RunTrace run, TrustOutcome outcome)
     {
+        if (!_knowsTrust)
+        {
+            return;
+        }
+
         run.Add(world.Trust.Apply(run.Trust, outcome, run.Cap, run.Now));
         run.Add(_words.TrustUpdated);
     }

@@ -5,10 +5,10 @@ namespace Maestro.Policy.Simulation.Emergency.Runs;
 /// <summary>The id of a run, which is put into words only where somebody looks at it.</summary>
 /// <param name="Text">The id itself, or what stands before its number.</param>
 /// <param name="Number">The run's number; 0 where there is none.</param>
-internal readonly record struct RunName(string Text, long Number)
+/// <param name="MinDigits">How many digits the number has at least, 3 or 5.</param>
+internal readonly record struct RunName(string Text, long Number, int MinDigits)
 {
     private const string Batch = "SIM#B";
-    private const int MinDigits = 5;
 
     /// <summary>How many digits the number has.</summary>
     public int Digits
@@ -21,7 +21,7 @@ internal readonly record struct RunName(string Text, long Number)
             }
 
             int digits = MinDigits;
-            for (long rest = Number / 100_000; rest > 0; rest /= 10)
+            for (long rest = Number / (MinDigits == 5 ? 100_000 : 1_000); rest > 0; rest /= 10)
             {
                 digits++;
             }
@@ -31,8 +31,8 @@ internal readonly record struct RunName(string Text, long Number)
     }
 
     /// <summary>The run of a batch with a number.</summary>
-    public static RunName Of(long number) => new(Batch, number);
+    public static RunName Of(long number, int minDigits) => new(Batch, number, minDigits);
 
     public override string ToString() =>
-        Number == 0 ? Text : Text + Number.ToString("D5", CultureInfo.InvariantCulture);
+        Number == 0 ? Text : Text + Number.ToString($"D{MinDigits}", CultureInfo.InvariantCulture);
 }

@@ -15,12 +15,15 @@ internal sealed class RunScore(GenerationRules rules, RunSelection selection)
         string?[] reasons = run.HasFraud ? Reasons(run) : None;
         run.Evaluation = RunEvaluation.Of(
             End(run.Position.State), run.Position.IsSealed, run.Runtime.TotalMilliseconds, reasons, cleanCompletions);
-        if (rules.ScoresEveryRun || run.Evaluation.IsAbnormal)
+        if (IsScored(run.Evaluation.IsAbnormal))
         {
             run.Add(rules.Words.Scored);
             run.Add(run.Evaluation.IsClean ? rules.Words.RewardGranted : rules.Words.RewardSkipped);
         }
     }
+
+    private bool IsScored(bool isAbnormal) =>
+        rules.Scoring == RunScoring.EveryRun || (isAbnormal && rules.Scoring == RunScoring.AbnormalRuns);
 
     private static RunEnd End(ContractState state) => state switch
     {

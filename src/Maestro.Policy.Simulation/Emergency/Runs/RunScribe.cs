@@ -9,7 +9,7 @@ internal sealed class RunScribe(RunSetting setting, AuditKey key)
     /// <summary>Writes what is kept of a run.</summary>
     public ImmutableArray<EmergencyRow> Write(RunTrace run, string chainId)
     {
-        IReadOnlyList<KeptStep> kept = new RunSelection(setting.Before, setting.After).Select(run.Steps);
+        IReadOnlyList<KeptStep> kept = new RunSelection(setting).Select(run.Steps);
         if (kept.Count == 0)
         {
             return [];

@@ -6,11 +6,11 @@ namespace Maestro.Policy.Simulation.Emergency.Runs;
 /// <see cref="IncidentSelection.Reference"/>.</summary>
 /// <remarks>A run has a chain of its own, so there is nothing to remember from one run to the next; that spares looking
 /// up the run for each of its steps.</remarks>
-internal sealed class RunSelection(int before, int after)
+internal sealed class RunSelection(RunSetting setting)
 {
     private readonly List<KeptStep> _kept = [];
     private readonly Queue<int> _held = new();
-    private readonly int _after = Math.Max(0, after);
+    private readonly int _after = Math.Max(0, setting.After);
 
     /// <summary>Selects.</summary>
     /// <returns>What is kept, in the order of the rows; good until the next call.</returns>
@@ -22,14 +22,15 @@ internal sealed class RunSelection(int before, int after)
         for (int i = 0; i < steps.Length; i++)
         {
             StepWord word = steps[i].Word;
-            bool isAfter = !word.IsIncident && left > 0;
-            if (word.IsIncident && left < 0)
+            bool isIncident = IsIncident(word);
+            bool isAfter = !isIncident && left > 0;
+            if (isIncident && left < 0)
             {
                 Replay();
                 left = _after;
             }
 
-            if (word.IsIncident || word.IsForced || isAfter)
+            if (isIncident || word.IsForced || isAfter)
             {
                 _kept.Add(new(i, isAfter ? IncidentContext.After : IncidentContext.None, 0));
             }
@@ -39,7 +40,7 @@ internal sealed class RunSelection(int before, int after)
                 left = -1;
             }
 
-            if (!word.IsIncident)
+            if (!isIncident)
             {
                 Hold(i);
             }
@@ -47,6 +48,13 @@ internal sealed class RunSelection(int before, int after)
 
         return _kept;
     }
+
+    private bool IsIncident(StepWord word) => setting.Log switch
+    {
+        LogKind.Incidents => word.IsIncident,
+        LogKind.Pauses => word.IsIncident || word.Header.Verdict == Verdict.Hitl,
+        _ => true,
+    };
 
     private void Replay()
     {
@@ -61,12 +69,12 @@ internal sealed class RunSelection(int before, int after)
 
     private void Hold(int step)
     {
-        if (before <= 0)
+        if (setting.Before <= 0)
         {
             return;
         }
 
-        if (_held.Count == before)
+        if (_held.Count == setting.Before)
         {
             _held.Dequeue();
         }

@@ -62,6 +62,9 @@ internal sealed class RunTrace
 
     public ImmutableArray<string> MissingKeys { get; set; }
 
+    /// <summary>Why the answer of a human is none.</summary>
+    public string? AnswerError { get; set; }
+
     public TrustJudgement Judgement { get; set; }
 
     public DraftLintResult? DraftLint { get; set; }
@@ -75,15 +78,15 @@ internal sealed class RunTrace
     public ReadOnlySpan<RunStep> Steps => _steps.AsSpan(0, _count);
 
     /// <summary>Begins a run.</summary>
-    public void Begin(long number, EmergencyCase given, bool isFabricated, in TrustState trust, double cap)
+    public void Begin(long number, EmergencyCase given, bool isFabricated, in TrustState trust, double cap, int digits)
     {
         (Number, Given, IsFabricated) = (number, given, given.IsFabricated ?? isFabricated);
-        Name = given.RunId is { } id ? new(id, 0) : RunName.Of(number);
+        Name = given.RunId is { } id ? new(id, 0, 0) : RunName.Of(number, digits);
         (Trust, Cap) = (trust, cap);
         (_count, _updateCount) = (0, 0);
         (Position, HasFraud) = (ContractPosition.Start, false);
         (Coaching, Evidence, Judgement) = (default, default, default);
-        (MissingKeys, DraftLint) = ([], null);
+        (MissingKeys, AnswerError, DraftLint) = ([], null, null);
         (Runtime, Evaluation) = (default, default);
     }
 

@@ -22,7 +22,7 @@ internal sealed class RunWorld
         Evidence = new(isStrict ? EvidenceRules.Default : EvidenceRules.Reference, begin);
         Requests = new(authId, isStrict ? AuthReading.Strict : AuthReading.Reference);
         Drafts = new(
-            new(rules.DraftRules, isStrict ? DraftLintReading.Strict : DraftLintReading.Reference), authId);
+            new(rules.DraftRules, isStrict ? DraftLintReading.Strict : rules.DraftReading), authId);
     }
 
     public TrustModel Trust { get; } = TrustModel.Default;

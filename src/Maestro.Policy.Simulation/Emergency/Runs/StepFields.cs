@@ -28,6 +28,7 @@ internal static class StepFields
             StepDetail.Evidence => run.Evidence.ToFields(setting.PolicyPack),
             StepDetail.MissingKeys =>
                 [new("kind", "auth_request"), new("missing_keys", List(run.MissingKeys))],
+            StepDetail.AnswerError => [new("error", run.AnswerError ?? "")],
             StepDetail.Judgement => run.Judgement.ToFields(),
             StepDetail.RequestIds =>
                 [new("auth_request_id", $"AUTHREQ#{run.Name}"), new("auth_id", setting.AuthId)],
