@@ -41,7 +41,8 @@ public sealed class DraftLinter
         _clauses = new(_patterns, negations, rules.ClauseWords);
         _firstMatch = reading == DraftLintReading.FirstMatch ? new(_patterns, negations) : null;
         _strict = reading == DraftLintReading.Strict ? new(_patterns, negations) : null;
-        _required = new([.. rules.RequiredPhrases], CodePoint.Of(rules.IgnoredMarks), isWholeWords: _strict is not null);
+        _required = new(
+            [.. rules.RequiredPhrases], CodePoint.Of(rules.IgnoredMarks), isWholeWords: _strict is not null);
     }
 
     /// <summary>Reads a draft.</summary>

@@ -39,7 +39,7 @@ public sealed record EmergencyCase
     /// <value><see langword="null"/>, the default, for the simulator's own yes.</value>
     public Func<string, AuthDocument<FinalizeEvent>>? FinalizeAnswer { get; init; }
 
-    /// <summary>Whether the user stops where it isn't clear what goes before what. Only the generation 4.1 asks.</summary>
+    /// <summary>Whether the user stops where it isn't clear what goes before what. Only generation 4.1 asks.</summary>
     /// <value><see langword="false"/> by default.</value>
     public bool StopsAtBoundary { get; init; }
 

@@ -1,12 +1,11 @@
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.RegularExpressions;
 using Maestro.Policy.Audit;
 
 namespace Maestro.Policy.Simulation.Kage;
 
 /// <summary>The file that a contract draft is written to.</summary>
-public static partial class KageArtifact
+public static class KageArtifact
 {
     /// <summary>Makes the name of a file of the id of a run.</summary>
     /// <param name="runId">The id.</param>
@@ -17,7 +16,21 @@ public static partial class KageArtifact
     {
         ArgumentNullException.ThrowIfNull(runId);
 
-        return Others().Replace(runId, "_").Trim('_') is { Length: > 0 } stem ? stem : "run";
+        StringBuilder stem = new(runId.Length);
+        bool isKept = true;
+
+        foreach (char unit in runId)
+        {
+            bool wasKept = isKept;
+            isKept = char.IsAsciiLetterOrDigit(unit) || unit is '_' or '.' or '#' or '-';
+
+            if (isKept || wasKept)
+            {
+                stem.Append(isKept ? unit : '_');
+            }
+        }
+
+        return stem.ToString().Trim('_') is { Length: > 0 } name ? name : "run";
     }
 
     /// <summary>Writes an artifact whole or not at all.</summary>
@@ -62,7 +75,4 @@ public static partial class KageArtifact
 
         return Convert.ToHexStringLower(key.Hmac(CanonicalJson.Encode(Encoding.UTF8.GetBytes(body))));
     }
-
-    [GeneratedRegex("[^A-Za-z0-9_.#-]+", RegexOptions.CultureInvariant)]
-    private static partial Regex Others();
 }

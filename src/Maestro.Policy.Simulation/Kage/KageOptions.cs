@@ -52,7 +52,8 @@ public sealed record KageOptions
         string.IsNullOrEmpty(ChainId) ? $"{nameof(ChainId)} is empty. Give the chain a name." : null,
         string.IsNullOrEmpty(Folder) ? $"{nameof(Folder)} is empty. Give it a folder." : null,
         Enum.IsDefined(Reading) ? null : $"{nameof(Reading)} is {Reading}, which is no reading.",
-        RequestLifetime > TimeSpan.Zero ? null : $"{nameof(RequestLifetime)} is {RequestLifetime}. Make it more than 0.",
+        RequestLifetime > TimeSpan.Zero ? null
+            : $"{nameof(RequestLifetime)} is {RequestLifetime}. Make it more than 0.",
         Storage is null ? $"{nameof(Storage)} is null. Leave it out for the disk." : null,
         Draft is null ? $"{nameof(Draft)} is null. Leave it out for the default." : null,
         Time is null ? $"{nameof(Time)} is null. Leave it out for the system's clock." : null,

@@ -4,8 +4,8 @@ namespace Maestro.Policy.Simulation.Kage;
 
 /// <summary>Leads an emergency contract through its gates and its humans, in a simulation.</summary>
 /// <remarks>
-/// Safe for use by any number of threads. Every step is a signed row. It switches no signal, sends nothing, and makes up
-/// no human's answer. The gates are those of <c>Maestro.Policy.Gates</c>; what is its own is the order.
+/// Safe for use by any number of threads. Every step is a signed row. It switches no signal, sends nothing, and makes
+/// up no human's answer. The gates are those of <c>Maestro.Policy.Gates</c>; what is its own is the order.
 /// </remarks>
 public sealed class KageOrchestrator
 {

@@ -54,7 +54,9 @@ public sealed class KageRow
     ];
 
     private static string Line(ImmutableArray<KeyValuePair<string, AuditValue>> members) =>
-        $"{{{string.Join(", ", members.Select(static member => $"{KageText.Quoted(member.Key)}: {Json(member.Value)}"))}}}";
+        "{" + string.Join(", ", members.Select(static member => Pair(member.Key, member.Value))) + "}";
+
+    private static string Pair(string name, AuditValue value) => $"{KageText.Quoted(name)}: {Json(value)}";
 
     private static string Json(AuditValue value) =>
         value.IsText ? KageText.Quoted(value.ToString()) : value.ToString();

@@ -36,7 +36,8 @@ public sealed class FirstMatchReadingTests
     [Fact]
     public void EveryPattern_HasItsOwnFirstMatch()
     {
-        DraftLintResult result = Linter.Check("not legally binding, but by all means and on all conditions we guarantee");
+        DraftLintResult result = Linter.Check(
+            "not legally binding, but by all means and on all conditions we guarantee");
 
         Assert.Equal("LEGAL_BINDING#003", result.Pattern?.Id);
         Assert.Equal("we guarantee", result.MatchedText);

@@ -39,7 +39,7 @@ public sealed class GenerationConformanceTests
         (EmergencyRunView view, EmergencyRun run) = GenerationVectors.Play(
             GenerationVectors.Options(given, generation), GenerationVectors.Case(given));
 
-        // Deviations.GenerationsDontFail
+        // SimulationDeviations.GenerationsDontFail
         if (expect.TryGetProperty("raises", out _))
         {
             return ($"{view.State}", $"{ContractState.Init}");
@@ -124,15 +124,16 @@ public sealed class GenerationConformanceTests
         string.Join(", ", recorded.EnumerateObject().Select(member => $"{member.Name} {member.Value.GetRawText()}"));
 
     // The recorded runs are alone; it is their batch that scores them.
-    private static string Rows(EmergencyRun run) =>
-        string.Join('\n', run.Rows.Select(row => row.Row).Where(row => !IsScore(row.Decision.Layer)).Select(row => string.Join(
+    private static string Rows(EmergencyRun run) => string.Join(
+        '\n',
+        run.Rows.Select(row => row.Row).Where(row => !IsScore(row.Decision.Layer)).Select(row => string.Join(
             ' ',
             row.Decision.Layer, row.Decision.Verdict.ToWireName(), row.Decision.IsSealed, row.IsOverridable,
             row.Decision.Decider.ToWireName(), row.Decision.Reason)));
 
     private static bool IsScore(Layer layer) => layer.Name is "eval_score" or "hitl_reward";
 
-    // Deviations.GenerationsSealOnTwoLayers
+    // SimulationDeviations.GenerationsSealOnTwoLayers
     private static string Rows(JsonElement expect) =>
         string.Join('\n', expect.GetProperty("rows").EnumerateArray().Select(row => string.Join(
             ' ',

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Maestro.Policy.Gates.Evidence;
@@ -38,7 +37,7 @@ public sealed class KageConformanceTests
     private static async Task<string> FoundAsync(JsonElement item)
     {
         JsonElement given = item.GetProperty("given");
-        DateTimeOffset now = DateTimeOffset.Parse(given.GetProperty("clock").GetString()!, CultureInfo.InvariantCulture);
+        DateTimeOffset now = given.GetProperty("clock").GetDateTimeOffset();
         FaultyStorage storage = new();
         using AuditKey key = Key(given.GetProperty("key_hex").GetString());
         KageOrchestrator orchestrator = new(Options(given, storage, key, now), Humans(given.GetProperty("options")));
@@ -94,6 +93,7 @@ public sealed class KageConformanceTests
     private static string Value(JsonElement value) =>
         value.ValueKind == JsonValueKind.String ? $"'{value.GetString()}'" : value.GetRawText();
 
+    // SimulationDeviations.KageHasItsOwnWords
     private static bool HasOwnWording(JsonElement item) =>
         item.GetProperty("expect").TryGetProperty("hashes_depend_on_reference_draft_wording", out JsonElement depends)
         && depends.ValueKind == JsonValueKind.True;
@@ -163,7 +163,7 @@ public sealed class KageConformanceTests
         _ => true,
     };
 
-    // Deviations.KageKeys: an empty key is none here; the reference takes its demo key in its place.
+    // SimulationDeviations.KageKeys: an empty key is none here; the reference takes its demo key in its place.
     private static AuditKey Key(string? hex) => AuditKey.ToVerify(
         "demo-key",
         string.IsNullOrEmpty(hex)

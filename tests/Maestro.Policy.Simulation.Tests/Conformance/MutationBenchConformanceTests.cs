@@ -51,5 +51,7 @@ public sealed class MutationBenchConformanceTests
     ];
 
     private static string Trust(JsonElement found, JsonElement recorded) => string.Join(
-        ", ", recorded.EnumerateObject().Select(member => $"{member.Name} {found.GetProperty(member.Name).GetRawText()}"));
+        ", ",
+        recorded.EnumerateObject().Select(member =>
+            $"{member.Name} {found.GetProperty(member.Name).GetRawText()}"));
 }

@@ -25,7 +25,8 @@ public sealed class WeightedChoiceConformanceTests
     {
         JsonElement given = item.GetProperty("given");
         string[] names = [.. given.GetProperty("population").EnumerateArray().Select(each => each.GetString()!)];
-        WeightedChoice choice = new([.. given.GetProperty("weights").EnumerateArray().Select(each => each.GetDouble())]);
+        WeightedChoice choice =
+            new([.. given.GetProperty("weights").EnumerateArray().Select(each => each.GetDouble())]);
         MersenneTwister chance = new(
             BigInteger.Parse(given.GetProperty("seed").GetRawText(), CultureInfo.InvariantCulture));
 

@@ -90,10 +90,20 @@ internal static class GenerationVectors
                 ? TimeSpan.FromSeconds(-1)
                 : AuthRequest.DefaultLifetime,
             AuthAnswer = request => AuthReader.ReadAuthEvent(
-                Event($"AUTH_{Typed(given, "auth_answer", "REJECT")}", user, "AUTH_REQUEST", "auth_request_id", request.Id),
+                Event(
+                    $"AUTH_{Typed(given, "auth_answer", "REJECT")}",
+                    user,
+                    "AUTH_REQUEST",
+                    "auth_request_id",
+                    request.Id),
                 AuthReading.Reference),
             FinalizeAnswer = draft => AuthReader.ReadFinalizeEvent(
-                Event($"FINALIZE_{Typed(given, "finalize_answer", "STOP")}", admin, "DRAFT_DOCUMENT", "draft_id", draft),
+                Event(
+                    $"FINALIZE_{Typed(given, "finalize_answer", "STOP")}",
+                    admin,
+                    "DRAFT_DOCUMENT",
+                    "draft_id",
+                    draft),
                 AuthReading.Reference),
         };
     }
@@ -103,7 +113,7 @@ internal static class GenerationVectors
             ? "APPROVE"
             : answer.GetString()!.Trim() switch { "1" => "APPROVE", "2" => "REVISE", _ => otherwise };
 
-    private static JsonElement Event(string kind, string actor, string targetKind, string targetName, string target)
+    public static JsonElement Event(string kind, string actor, string targetKind, string targetName, string target)
     {
         string ts = SteadyTime.Start.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 

@@ -39,7 +39,7 @@ public sealed class KageArtifactTests
     public async Task DraftWithoutAPhrase_WaitsForAHuman()
     {
         KageResult result = await _world.RunAsync(
-            change: options => options with { Draft = _ => Required.Replace("Not legally binding", "", StringComparison.Ordinal) });
+            change: options => options with { Draft = _ => Required[..^"Not legally binding. ".Length] });
 
         Assert.Equal((Verdict.Hitl, "DRAFT_OUT_OF_SCOPE"), (result.Verdict, result.Reason.Name));
         Assert.Equal("missing=['not legally binding']", result.Rows[^1].Row["detail"]);
@@ -92,8 +92,9 @@ public sealed class KageArtifactTests
         KageResult result = await _world.RunAsync();
         using AuditKey key = AuditKey.Demo();
 
-        foreach (string altered in result.Rows.Select(row => row.ToString().Replace("RUN#1", "RUN#2", StringComparison.Ordinal)))
+        foreach (KageRow row in result.Rows)
         {
+            string altered = row.ToString().Replace("RUN#1", "RUN#2", StringComparison.Ordinal);
             JsonDocument.Parse(altered).Dispose();
             using MemoryStream lines = new(Encoding.UTF8.GetBytes(altered));
             Assert.False(AuditVerifier.Verify(lines, key).IsValid);

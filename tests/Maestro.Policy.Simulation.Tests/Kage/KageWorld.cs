@@ -41,5 +41,7 @@ internal sealed class KageWorld
             .RunAsync(request ?? Request(), TestContext.Current.CancellationToken);
 
     public static string[] Steps(KageResult result) =>
-        [.. result.Rows.Select(row => $"{row.Row.Decision.Layer} {row.Row.Decision.Verdict} {row.Row.Decision.Reason}")];
+    [
+        .. result.Rows.Select(row => row.Row.Decision).Select(step => $"{step.Layer} {step.Verdict} {step.Reason}"),
+    ];
 }

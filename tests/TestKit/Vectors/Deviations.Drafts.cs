@@ -7,5 +7,6 @@ public static partial class Deviations
         "DEV-DRAFT-001",
         "emergency/draft_lint",
         "the default reading sees through disguises and binds a negation to its phrase: it objects to more",
-        "the reading is `Strict`, and its objection is a stronger one than the recorded; `Reference` and `FirstMatch` have no exception");
+        "the reading is `Strict`, and its objection is a stronger one than the recorded; `Reference` and " +
+            "`FirstMatch` have no exception");
 }

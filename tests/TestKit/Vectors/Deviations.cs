@@ -38,5 +38,6 @@ public static partial class Deviations
         .. EvidenceDeviations.All,
         .. AuthDeviations.All,
         .. EmergencyDeviations.All,
+        .. SimulationDeviations.All,
     ];
 }

@@ -26,8 +26,8 @@ internal static class EarlierFaults
         V48,
         (RunFault.EvidenceFabricated, new([Present(Reasons.EvidenceFabrication)], ContractEvent.EvidenceFabricated)));
 
-    /// <summary>What is no evidence is sealed at once, a draft is stopped and not sealed, the request isn't looked at, and
-    /// a user may stop at an unclear boundary.</summary>
+    /// <summary>What is no evidence is sealed at once, a draft is stopped and not sealed, the request isn't looked at,
+    /// and a user may stop at an unclear boundary.</summary>
     public static FrozenDictionary<RunFault, FaultRule> V41 { get; } = Without(
         With(
             V501,

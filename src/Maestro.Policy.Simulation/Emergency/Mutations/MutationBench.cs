@@ -3,8 +3,8 @@ using Maestro.Policy.Simulation.Chance;
 
 namespace Maestro.Policy.Simulation.Emergency.Mutations;
 
-/// <summary>Spoils evidence, requests and drafts at random, and looks at where that leads, as the bench of generation 4.4
-/// does.</summary>
+/// <summary>Spoils evidence, requests and drafts at random, and looks at where that leads, as the bench of
+/// generation 4.4 does.</summary>
 /// <remarks>The same seed and clock give the same result. Each run draws for its evidence; where that is sound, for its
 /// request; and where that is, too, for its draft.</remarks>
 public static class MutationBench
