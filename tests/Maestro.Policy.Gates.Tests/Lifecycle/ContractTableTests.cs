@@ -46,9 +46,17 @@ public sealed class ContractTableTests
     [InlineData(ContractState.Stopped, ContractEvent.AuthApproved, ContractState.Init, "leads away from an end")]
     [InlineData(ContractState.Effective, ContractEvent.LintUnsafe, ContractState.Stopped, "leads away from an end")]
     [InlineData(ContractState.Init, ContractEvent.FinalizeApproved, ContractState.Effective, "leads on by something")]
-    [InlineData(ContractState.Init, (ContractEvent)18, ContractState.Stopped, "has a word that is none")]
+    [InlineData(ContractState.Init, (ContractEvent)200, ContractState.Stopped, "has a word that is none")]
     public void FaultyRow_IsNamed(ContractState origin, ContractEvent happened, ContractState target, string fault) =>
         Assert.Contains(fault, Fault([new(origin, happened, target)]), StringComparison.Ordinal);
+
+    // Whoever stays where it is gets no nearer to the effect.
+    [Theory]
+    [InlineData(ContractState.Init)]
+    [InlineData(ContractState.PauseForAuth)]
+    [InlineData(ContractState.PauseForFinalize)]
+    public void RowThatStays_IsAllowed(ContractState state) =>
+        Assert.Null(Fault([new(state, ContractEvent.AnswerInvalid, state)]));
 
     [Fact]
     public void SealOfWhatIsNoStop_IsRefused() => Assert.Contains(
