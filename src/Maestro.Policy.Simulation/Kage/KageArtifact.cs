@@ -7,6 +7,8 @@ namespace Maestro.Policy.Simulation.Kage;
 /// <summary>The file that a contract draft is written to.</summary>
 public static class KageArtifact
 {
+    private const string LockFile = ".lock";
+
     /// <summary>Makes the name of a file of the id of a run.</summary>
     /// <param name="runId">The id.</param>
     /// <returns>Runs of other characters than ASCII letters, digits and <c>_ . # -</c> become one <c>_</c>, and none
@@ -44,7 +46,7 @@ public static class KageArtifact
     {
         string full = Path.GetFullPath(path);
         string part = full + ".part";
-        using IDisposable mine = storage.Lock(full + ".lock");
+        using IDisposable mine = storage.Lock(Path.Combine(Path.GetDirectoryName(full)!, LockFile));
 
         if (!mayReplace && storage.Exists(full))
         {

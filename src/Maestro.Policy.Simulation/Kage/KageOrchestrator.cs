@@ -38,7 +38,8 @@ public sealed class KageOrchestrator
     /// <param name="request">The request.</param>
     /// <param name="cancellationToken">Cancels the run.</param>
     /// <returns>What became of it.</returns>
-    /// <exception cref="ArgumentException">A text of the request holds half a character.</exception>
+    /// <exception cref="ArgumentException">A text of the request, or the draft, holds half a
+    /// character.</exception>
     /// <exception cref="IOException">The artifact can't be written, or there is one already: the draft didn't take
     /// effect.</exception>
     /// <exception cref="UnauthorizedAccessException">The artifact may not be written.</exception>

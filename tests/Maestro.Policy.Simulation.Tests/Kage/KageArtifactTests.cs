@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Maestro.Policy.Audit;
 using Maestro.Policy.Simulation.Kage;
 using Maestro.Policy.TestKit;
 
@@ -70,6 +71,42 @@ public sealed class KageArtifactTests
             {
                 Assert.DoesNotContain(storage.Files, file => file.EndsWith(".md", StringComparison.Ordinal));
             }
+        }
+    }
+
+    [Fact]
+    public async Task HalfACharacter_HasNoPlaceInRunOrDraft()
+    {
+        await Assert.ThrowsAnyAsync<ArgumentException>(
+            () => _world.RunAsync(request: _world.Request(runId: "RUN#\ud83d")));
+        await Assert.ThrowsAnyAsync<ArgumentException>(
+            () => _world.RunAsync(change: options => options with { Draft = _ => Required + "\ud83d" }));
+        Assert.Empty(_world.Artifacts);
+    }
+
+    [Fact]
+    public async Task ArtifactOnADisk_IsWhatWasJudged()
+    {
+        string folder = Directory.CreateTempSubdirectory("maestro-kage-").FullName;
+
+        try
+        {
+            KageResult result = await _world.RunAsync(
+                change: options => options with
+                {
+                    Storage = AuditStorage.Disk,
+                    Folder = folder,
+                    Draft = _ => Required,
+                });
+
+            Assert.Equal(Required, await File.ReadAllTextAsync(
+                result.ArtifactPath!, TestContext.Current.CancellationToken));
+            Assert.Equal(
+                [".lock", "RUN#1__contract_draft.md"], Directory.GetFiles(folder).Select(Path.GetFileName).Order());
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
         }
     }
 
