@@ -20,7 +20,7 @@ internal sealed class RunScribe(RunSetting setting, AuditKey key)
         ImmutableArray<EmergencyRow>.Builder rows = ImmutableArray.CreateBuilder<EmergencyRow>(kept.Count);
         foreach (KeptStep step in kept)
         {
-            string before = chain.Head;
+            string before = rows.Count == 0 ? chain.Head : rows[^1].Hash;
             AuditRow row = Row(run, runId, step);
             byte[] line = chain.Sign(row).TrimEnd((byte)'\n').ToArray();
             rows.Add(new(row, line, step.Context, step.Sequence, before, chain.Head));
