@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Maestro.Policy;
 
 /// <summary>A human's yes to exactly one question: this request, this layer, this reason, until then, once.</summary>
@@ -10,6 +12,7 @@ public sealed class Approval
     private const int Open = 0;
     private const int Claimed = 1;
     private const int Consumed = 2;
+    private const int Withdrawn = 3;
 
     private int _state;
 
@@ -19,7 +22,7 @@ public sealed class Approval
         Layer layer,
         ReasonCode reason,
         Decider decider,
-        string approver,
+        ImmutableArray<string> approvers,
         DateTimeOffset expires)
     {
         // Invariant: a yes is a human's, and about words of one codebook.
@@ -35,7 +38,7 @@ public sealed class Approval
         }
 
         (Id, Digest, Layer, Reason) = (id, digest, layer, reason);
-        (Decider, Approver, Expires) = (decider, approver, expires);
+        (Decider, Approvers, Expires) = (decider, approvers, expires);
     }
 
     /// <summary>The approval's id, as it goes into the audit log.</summary>
@@ -54,13 +57,13 @@ public sealed class Approval
     /// <value>A reason of the codebook of the question.</value>
     public ReasonCode Reason { get; }
 
-    /// <summary>The role in which the human said yes.</summary>
+    /// <summary>The highest role in which one of the humans said yes.</summary>
     /// <value><see cref="Policy.Decider.User"/> or <see cref="Policy.Decider.Admin"/>.</value>
     public Decider Decider { get; }
 
-    /// <summary>Who said yes, in the host's own naming.</summary>
-    /// <value>Never empty.</value>
-    public string Approver { get; }
+    /// <summary>All who said yes, in the host's own naming.</summary>
+    /// <value>As many as the question took, at least one.</value>
+    public ImmutableArray<string> Approvers { get; }
 
     /// <summary>Until when it holds, inclusively.</summary>
     /// <value>A time of the pipeline's clock.</value>
@@ -79,6 +82,10 @@ public sealed class Approval
         now <= Expires && Interlocked.CompareExchange(ref _state, Claimed, Open) == Open;
 
     internal void Consume() => Volatile.Write(ref _state, Consumed);
+
+    // Whoever says that nothing was done with it can't do anything with it afterwards.
+    internal bool TryWithdraw() =>
+        Interlocked.CompareExchange(ref _state, Withdrawn, Open) is Open or Withdrawn;
 
     internal void Release() => Volatile.Write(ref _state, Open);
 }

@@ -36,7 +36,8 @@ public sealed partial class GatePipeline<T>
         && entry.Reason != Codebook[SystemReason.AuditUnavailable].Name
         && !string.IsNullOrEmpty(entry.RunId)
         && entry[AuditFields.Approvals] is null
-        && entry[AuditFields.Acknowledged] is null;
+        && entry[AuditFields.Acknowledged] is null
+        && entry[AuditFields.TicketEvent] is null;
 
     private static bool IsSame(AuditEntry entry, in DecisionRecord decision) =>
         entry.Verdict == decision.Verdict

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 
 namespace Maestro.Policy.TestKit;
@@ -15,7 +16,7 @@ public static class HumanAnswer
         ReasonCode reason,
         DateTimeOffset expires,
         Decider decider = Decider.User,
-        string id = "APPROVAL#1") => Make(id, digest, layer, reason, decider, "alice", expires);
+        string id = "APPROVAL#1") => Make(id, digest, layer, reason, decider, ["alice"], expires);
 
     [UnsafeAccessor(UnsafeAccessorKind.Constructor)]
     private static extern Approval Make(
@@ -24,6 +25,6 @@ public static class HumanAnswer
         Layer layer,
         ReasonCode reason,
         Decider decider,
-        string approver,
+        ImmutableArray<string> approvers,
         DateTimeOffset expires);
 }

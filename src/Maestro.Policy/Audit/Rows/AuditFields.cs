@@ -11,4 +11,7 @@ internal static class AuditFields
 
     /// <summary>Why a decision is deliberately not acted on.</summary>
     public const string Acknowledged = "acknowledged";
+
+    /// <summary>What happened to a ticket or a standing grant; such a row is no decision of a pipeline.</summary>
+    public const string TicketEvent = "ticket_event";
 }

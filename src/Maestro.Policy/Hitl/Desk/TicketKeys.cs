@@ -1,0 +1,38 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Maestro.Policy.Hitl.Desk;
+
+/// <summary>The keys and ids of tickets: they follow from the question, so that asking twice is asking once.</summary>
+internal static class TicketKeys
+{
+    private const int IdDigits = 32;
+
+    /// <summary>The key of a question that the host gives none.</summary>
+    public static string Of<T>(HitlRequest<T> ask)
+    {
+        // Lengths keep the parts apart.
+        StringBuilder parts = new();
+        string requester = ask.Requester is null ? "" : $"+{ask.Requester}";
+        foreach (string part in (ReadOnlySpan<string>)
+        [
+            ask.Codebook.Name, ask.Codebook.Version, ask.RunId, requester, ask.Layer.Name, ask.Reason.Name,
+            ask.Digest.ToString(),
+        ])
+        {
+            parts.Append(part.Length).Append(' ').Append(part);
+        }
+
+        return "question:" + Hash(parts.ToString());
+    }
+
+    /// <summary>The id of the ticket that a key opens.</summary>
+    public static string Id(string openKey) => "TKT-" + Hash(openKey)[..IdDigits];
+
+    private static string Hash(string text)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(Encoding.UTF8.GetBytes(text), hash);
+        return Convert.ToHexStringLower(hash);
+    }
+}
