@@ -149,7 +149,8 @@ public sealed class GrantTests : DeskSetting
         foreach (StandingGrant bad in (StandingGrant[])
         [
             Grant() with { Id = "two words" }, Grant() with { Giver = " carol" },
-            Grant() with { Role = Decider.System }, Grant() with { MaxUses = 0 }, Grant() with { MaxUses = 1001 }, Grant() with { UsedFor = ["TKT-1"] },
+            Grant() with { Role = Decider.System }, Grant() with { MaxUses = 0 },
+            Grant() with { MaxUses = 1001 }, Grant() with { UsedFor = ["TKT-1"] },
             Grant() with { ValidUntil = default }, Grant() with { Version = 2 }, Grant() with { IsRevoked = true },
         ])
         {
