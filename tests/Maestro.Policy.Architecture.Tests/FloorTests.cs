@@ -63,6 +63,18 @@ public sealed class FloorTests
     }
 
     [Fact]
+    public void Testing_UsesOnlyTheFloorsBelow()
+    {
+        // Crashes is the floor that the checks stand on.
+        CSharpCompilation compilation = SourceCompilation.Of("Maestro.Policy.Testing", SourceCompilation.Core);
+
+        Assert.Empty(
+            FolderDependencies.Of("Maestro.Policy.Testing", compilation)
+                .Where(use => (use.From, use.To) is not (("Checks", "Crashes") or ("", "Checks") or ("Checks", "")))
+                .Select(use => $"{use.From} uses {use.To}: {use.Where}"));
+    }
+
+    [Fact]
     public void Compatibility_KnowsNoSibling()
     {
         CSharpCompilation compilation = SourceCompilation.Of("Maestro.Policy.Compatibility", SourceCompilation.Core);

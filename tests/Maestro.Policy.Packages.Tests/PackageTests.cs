@@ -13,6 +13,7 @@ public sealed class PackageTests(Workshop workshop)
     [InlineData("Maestro.Policy.Compatibility")]
     [InlineData("Maestro.Policy.Gates")]
     [InlineData("Maestro.Policy.Simulation")]
+    [InlineData("Maestro.Policy.Testing")]
     [InlineData("Maestro.Policy.Tool")]
     public void Package_SaysWhatItIs(string id)
     {
@@ -35,6 +36,7 @@ public sealed class PackageTests(Workshop workshop)
     [InlineData("Maestro.Policy.Compatibility")]
     [InlineData("Maestro.Policy.Gates")]
     [InlineData("Maestro.Policy.Simulation")]
+    [InlineData("Maestro.Policy.Testing")]
     public void Library_ComesWithDocumentationAndSymbols(string id)
     {
         using ZipArchive package = ZipFile.OpenRead(workshop.Package(id));
@@ -51,6 +53,7 @@ public sealed class PackageTests(Workshop workshop)
     [InlineData("Maestro.Policy.Compatibility", "Maestro.Policy")]
     [InlineData("Maestro.Policy.Gates", "Maestro.Policy")]
     [InlineData("Maestro.Policy.Simulation", "Maestro.Policy.Gates")]
+    [InlineData("Maestro.Policy.Testing", "Maestro.Policy")]
     public void Library_PassesAllOfItsOnlyDependencyOn(string id, string dependsOn)
     {
         using ZipArchive package = ZipFile.OpenRead(workshop.Package(id));

@@ -14,6 +14,7 @@ public sealed class Workshop : IDisposable
         @"src\Maestro.Policy.Compatibility\Maestro.Policy.Compatibility.csproj",
         @"src\Maestro.Policy.Gates\Maestro.Policy.Gates.csproj",
         @"src\Maestro.Policy.Simulation\Maestro.Policy.Simulation.csproj",
+        @"src\Maestro.Policy.Testing\Maestro.Policy.Testing.csproj",
         @"src\Maestro.Policy.Tool\Maestro.Policy.Tool.csproj",
     ];
 

@@ -34,14 +34,17 @@ public sealed partial class TicketDesk
         ArgumentNullException.ThrowIfNull(ask);
         ArgumentNullException.ThrowIfNull(opening);
         TicketRules rules = _options.RulesFor(ask.Layer, ask.Reason);
-        return Open(Drafts.Of(ask, opening.Checked(), rules, Codebook), cancellationToken);
+        Drafts.Check(ask, rules, Codebook);
+        return Open(ask, opening.Checked(), rules, cancellationToken);
     }
 
-    private async Task<Ticket> Open(Ticket draft, CancellationToken cancellationToken)
+    private async Task<Ticket> Open<T>(
+        HitlRequest<T> ask, TicketOpening opening, TicketRules rules, CancellationToken cancellationToken)
     {
-        Ticket? found = await _store.FindAsync(draft.Id, cancellationToken).ConfigureAwait(false);
         DateTimeOffset now = await _store.GetTimeAsync(cancellationToken).ConfigureAwait(false);
-        Ticket ticket = found ?? await Add(Drafts.At(draft, now), now, cancellationToken).ConfigureAwait(false);
+        Ticket draft = Drafts.Of(ask, opening, rules, now);
+        Ticket? found = await _store.FindAsync(draft.Id, cancellationToken).ConfigureAwait(false);
+        Ticket ticket = found ?? await Add(draft, now, cancellationToken).ConfigureAwait(false);
         if (!Drafts.IsSameQuestion(draft, ticket))
         {
             throw new TicketRefusedException(

@@ -13,6 +13,7 @@ public sealed class PublicApiTests
     [InlineData("Maestro.Policy.Compatibility")]
     [InlineData("Maestro.Policy.Gates")]
     [InlineData("Maestro.Policy.Simulation")]
+    [InlineData("Maestro.Policy.Testing")]
     public void PublicSurface_IsTheTextOnRecord(string assembly)
     {
         MetadataReference reference = assembly switch
@@ -20,6 +21,7 @@ public sealed class PublicApiTests
             "Maestro.Policy" => SourceCompilation.Core,
             "Maestro.Policy.Compatibility" => SourceCompilation.Compatibility,
             "Maestro.Policy.Simulation" => SourceCompilation.Simulation,
+            "Maestro.Policy.Testing" => SourceCompilation.Testing,
             _ => SourceCompilation.Gates,
         };
         CSharpCompilation compilation = CSharpCompilation.Create(

@@ -33,6 +33,8 @@ internal static class SourceCompilation
 
     public static MetadataReference Simulation { get; } = FromOutput("Maestro.Policy.Simulation.dll");
 
+    public static MetadataReference Testing { get; } = FromOutput("Maestro.Policy.Testing.dll");
+
     public static MetadataReference[] ToolReferences { get; } =
     [
         Core, Gates, FromOutput("System.CommandLine.dll"), FromOutput("Spectre.Console.dll"),
@@ -64,7 +66,7 @@ internal static class SourceCompilation
         CSharpCompilation compilation = CSharpCompilation.Create(
             "Snippet",
             [CSharpSyntaxTree.ParseText(code, Language), CSharpSyntaxTree.ParseText(Usings, Language)],
-            [.. Framework, Core, Gates, Compatibility, Simulation],
+            [.. Framework, Core, Gates, Compatibility, Simulation, Testing],
             new(kind, nullableContextOptions: NullableContextOptions.Enable));
         return
         [

@@ -3,9 +3,8 @@ namespace Maestro.Policy.Hitl.Desk;
 /// <summary>Tickets as they are opened.</summary>
 internal static class Drafts
 {
-    public static Ticket Of<T>(HitlRequest<T> ask, TicketOpening opening, TicketRules rules, Codebook codebook)
+    public static Ticket Of<T>(HitlRequest<T> ask, TicketOpening opening, TicketRules rules, DateTimeOffset now)
     {
-        Check(ask, rules, codebook);
         string key = opening.Key ?? TicketKeys.Of(ask);
         return new()
         {
@@ -15,27 +14,18 @@ internal static class Drafts
             OpenKey = key,
             RunId = ask.RunId,
             Requester = ask.Requester,
-            CodebookName = codebook.Name,
-            CodebookVersion = codebook.Version,
+            CodebookName = ask.Codebook.Name,
+            CodebookVersion = ask.Codebook.Version,
             Layer = ask.Layer.Name,
             Reason = ask.Reason.Name,
             Digest = ask.Digest,
             Detail = ask.Detail,
             Summary = opening.Summary,
-            OpenedAt = default,
-            ExpiresAt = default,
+            OpenedAt = now,
+            ExpiresAt = DateTimeOffset.MaxValue - now > rules.Lifetime ? now + rules.Lifetime : DateTimeOffset.MaxValue,
             Rules = rules,
         };
     }
-
-    /// <summary>The draft as it is opened at a time.</summary>
-    public static Ticket At(Ticket draft, DateTimeOffset now) => draft with
-    {
-        OpenedAt = now,
-        ExpiresAt = DateTimeOffset.MaxValue - now > draft.Rules.Lifetime
-            ? now + draft.Rules.Lifetime
-            : DateTimeOffset.MaxValue,
-    };
 
     /// <summary>Whether a ticket asks what a draft would.</summary>
     // Invariant: nobody gets the ticket of another request by a key.
@@ -44,7 +34,8 @@ internal static class Drafts
         && (draft.CodebookName, draft.CodebookVersion) == (ticket.CodebookName, ticket.CodebookVersion)
         && (draft.Layer, draft.Reason, draft.Digest) == (ticket.Layer, ticket.Reason, ticket.Digest);
 
-    private static void Check<T>(HitlRequest<T> ask, TicketRules rules, Codebook codebook)
+    /// <summary>Refuses what no approval could answer, or anybody.</summary>
+    public static void Check<T>(HitlRequest<T> ask, TicketRules rules, Codebook codebook)
     {
         if (!ReferenceEquals(ask.Codebook, codebook))
         {

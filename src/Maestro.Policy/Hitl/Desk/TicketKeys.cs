@@ -6,7 +6,7 @@ namespace Maestro.Policy.Hitl.Desk;
 /// <summary>The keys and ids of tickets: they follow from the question, so that asking twice is asking once.</summary>
 internal static class TicketKeys
 {
-    private const int IdDigits = 32;
+    private const int IdBytes = 16;
 
     /// <summary>The key of a question that the host gives none.</summary>
     public static string Of<T>(HitlRequest<T> ask)
@@ -23,16 +23,16 @@ internal static class TicketKeys
             parts.Append(part.Length).Append(' ').Append(part);
         }
 
-        return "question:" + Hash(parts.ToString());
+        return "question:" + Hash(parts.ToString(), SHA256.HashSizeInBytes);
     }
 
     /// <summary>The id of the ticket that a key opens.</summary>
-    public static string Id(string openKey) => "TKT-" + Hash(openKey)[..IdDigits];
+    public static string Id(string openKey) => "TKT-" + Hash(openKey, IdBytes);
 
-    private static string Hash(string text)
+    private static string Hash(string text, int bytes)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(Encoding.UTF8.GetBytes(text), hash);
-        return Convert.ToHexStringLower(hash);
+        return Convert.ToHexStringLower(hash[..bytes]);
     }
 }

@@ -27,39 +27,34 @@ internal static class TicketRows
         TicketAnswer? answer = IsAnAnswer(name) ? next.Answers[^1] : null;
         bool isOver = next.Status is not (TicketStatus.Pending or TicketStatus.Approved or TicketStatus.Claimed
             or TicketStatus.Settled);
-        ImmutableArray<AuditField>.Builder extra = Begin(next, name);
-        if (answer is not null)
+        bool isHeld = name is TicketWords.Claimed or TicketWords.ClaimedAgain or TicketWords.Settled;
+        AuditField digest = new(digestField, next.Digest.ToString());
+        ImmutableArray<AuditField> extra = (answer, isHeld) switch
         {
-            extra.Add(new(Approver, answer.Approver));
-        }
-
-        if (answer?.GrantId is { } grant)
-        {
-            extra.Add(new(GrantId, grant));
-        }
-
-        if (name is TicketWords.Claimed or TicketWords.ClaimedAgain or TicketWords.Settled)
-        {
-            extra.Add(new(ClaimKey, next.Hold!.Key));
-        }
-
-        extra.Add(new(digestField, next.Digest.ToString()));
+            (null, true) => Fields(next, name, new(ClaimKey, next.Hold!.Key), digest),
+            (null, _) => Fields(next, name, digest),
+            ({ GrantId: { } grant }, _) =>
+                Fields(next, name, new(Approver, answer.Approver), new(GrantId, grant), digest),
+            _ => Fields(next, name, new(Approver, answer.Approver), digest),
+        };
 
         // Invariant: only a pipeline lets anything run, so a yes is a pause on record until it does.
         RowHeader step = isOver
             ? new(layer, Verdict.Stop, false, false, answer?.Role ?? Decider.System, reason)
             : new(layer, Verdict.Hitl, false, true, answer?.Role ?? Decider.System, reason);
-        return new(now, next.RunId, step, extra.DrainToImmutable());
+        return new(now, next.RunId, step, extra);
     }
 
     /// <summary>The row that says that a step on record wasn't taken.</summary>
     public static AuditRow Void(
         Ticket next, string name, DateTimeOffset now, Layer layer, ReasonCode reason, string digestField)
     {
-        ImmutableArray<AuditField>.Builder extra = Begin(next, TicketWords.Void);
-        extra.Add(new(VoidEvent, name));
-        extra.Add(new(digestField, next.Digest.ToString()));
-        return new(now, next.RunId, Pause(layer, reason), extra.DrainToImmutable());
+        AuditField digest = new(digestField, next.Digest.ToString());
+        return new(
+            now,
+            next.RunId,
+            Pause(layer, reason),
+            Fields(next, TicketWords.Void, new(VoidEvent, name), digest));
     }
 
     /// <summary>The row of a step of a grant.</summary>
@@ -94,14 +89,9 @@ internal static class TicketRows
     private static RowHeader Pause(Layer layer, ReasonCode reason) =>
         new(layer, Verdict.Hitl, false, true, Decider.System, reason);
 
-    private static ImmutableArray<AuditField>.Builder Begin(Ticket next, string name)
-    {
-        ImmutableArray<AuditField>.Builder extra = ImmutableArray.CreateBuilder<AuditField>(6);
-        extra.Add(new(Id, next.Id));
-        extra.Add(new(Version, next.Version));
-        extra.Add(new(AuditFields.TicketEvent, name));
-        return extra;
-    }
+    private static ImmutableArray<AuditField> Fields(
+        Ticket next, string name, params ReadOnlySpan<AuditField> more) =>
+        [new(Id, next.Id), new(Version, next.Version), new(AuditFields.TicketEvent, name), .. more];
 
     private static bool IsAnAnswer(string name) => name
         is TicketWords.Answered

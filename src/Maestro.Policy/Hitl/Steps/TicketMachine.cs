@@ -30,10 +30,9 @@ internal static class TicketMachine
             return TicketStep.Refused(fault);
         }
 
-        Ticket next = Moved(ticket, ticket.Status) with { Answers = ticket.Answers.Add(answer) };
         (TicketStatus status, string word) = answer.Kind switch
         {
-            TicketAnswerKind.Approve when TicketChecks.Yeses(next) >= ticket.Rules.Approvals =>
+            TicketAnswerKind.Approve when TicketChecks.Yeses(ticket) + 1 >= ticket.Rules.Approvals =>
                 (TicketStatus.Approved, TicketWords.Approved),
             TicketAnswerKind.Approve => (TicketStatus.Pending, TicketWords.Answered),
             TicketAnswerKind.Revise => (TicketStatus.Revised, TicketWords.Revised),
@@ -41,7 +40,13 @@ internal static class TicketMachine
             _ => (TicketStatus.Rejected, TicketWords.Rejected),
         };
 
-        return TicketStep.To(next with { Status = status }, word, ticket.ExpiresAt);
+        Ticket next = ticket with
+        {
+            Version = ticket.Version + 1,
+            Status = status,
+            Answers = ticket.Answers.Add(answer),
+        };
+        return TicketStep.To(next, word, ticket.ExpiresAt);
     }
 
     // Invariant: a claim never lapses by itself; whether the effect happened is for a human to find out.
@@ -53,10 +58,10 @@ internal static class TicketMachine
     private static TicketStep Claim(Ticket ticket, string key, DateTimeOffset now) => ticket.Status switch
     {
         TicketStatus.Approved when now <= ticket.ExpiresAt => TicketStep.To(
-            Held(Moved(ticket, TicketStatus.Claimed), key, now), TicketWords.Claimed, ticket.ExpiresAt),
+            Held(ticket, key, now), TicketWords.Claimed, ticket.ExpiresAt),
         TicketStatus.Approved or TicketStatus.Expired => TicketStep.Refused(TicketRefusal.TooLate),
         TicketStatus.Claimed when ticket.Hold!.Key == key => TicketStep.To(
-            Held(Moved(ticket, TicketStatus.Claimed), key, now), TicketWords.ClaimedAgain),
+            Held(ticket, key, now), TicketWords.ClaimedAgain),
         TicketStatus.Claimed => TicketStep.Refused(TicketRefusal.ClaimedByAnother),
         TicketStatus.Settled => TicketStep.Refused(
             ticket.Hold!.Key == key ? TicketRefusal.AlreadyResolved : TicketRefusal.ClaimedByAnother),
@@ -66,8 +71,7 @@ internal static class TicketMachine
     private static TicketStep Repeat(Ticket ticket, in TicketEvent happened, DateTimeOffset now) =>
         NotHeld(ticket, happened) is { } refusal
             ? TicketStep.Refused(refusal)
-            : TicketStep.To(
-                Held(Moved(ticket, TicketStatus.Claimed), happened.Key!, now), TicketWords.ClaimedAgain);
+            : TicketStep.To(Held(ticket, happened.Key!, now), TicketWords.ClaimedAgain);
 
     // That the effect happened under the key is true whoever says so, and stays true when it is said twice.
     private static TicketStep Settle(Ticket ticket, string key) => ticket.Status switch
@@ -106,6 +110,10 @@ internal static class TicketMachine
     private static Ticket Moved(Ticket ticket, TicketStatus status) =>
         ticket with { Version = ticket.Version + 1, Status = status };
 
-    private static Ticket Held(Ticket ticket, string key, DateTimeOffset now) =>
-        ticket with { Hold = new(key, now, ticket.Version) };
+    private static Ticket Held(Ticket ticket, string key, DateTimeOffset now) => ticket with
+    {
+        Version = ticket.Version + 1,
+        Status = TicketStatus.Claimed,
+        Hold = new(key, now, ticket.Version + 1),
+    };
 }
