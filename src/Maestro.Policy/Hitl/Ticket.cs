@@ -11,6 +11,9 @@ namespace Maestro.Policy;
 /// </remarks>
 public sealed record Ticket
 {
+    // Every row of a ticket says it, and every version of the ticket has it.
+    private string? _digestText;
+
     /// <summary>How long an id, a key or a word may be.</summary>
     /// <value>256 UTF-16 units.</value>
     public const int MaxText = 256;
@@ -62,7 +65,11 @@ public sealed record Ticket
 
     /// <summary>What stands for the one request that is asked about.</summary>
     /// <value>Never empty.</value>
-    public required RequestDigest Digest { get; init; }
+    public required RequestDigest Digest
+    {
+        get;
+        init => (field, _digestText) = (value, null);
+    }
 
     /// <summary>What the gate added for people.</summary>
     /// <value>At most 1,024 UTF-16 units; <see langword="null"/> when it added nothing.</value>
@@ -118,9 +125,19 @@ public sealed record Ticket
     /// <returns>Such as <c>TKT-1 Approved</c>.</returns>
     public override string ToString() => $"{Id} {Status}";
 
-    // Ids go into the log with blanks between them.
-    internal static bool IsWord(string? text) =>
-        text is { Length: > 0 and <= MaxText } && Utf16.IsWellFormed(text) && !text.Any(IsNoneOfAWord);
+    internal string DigestText => _digestText ??= Digest.ToString();
 
-    private static bool IsNoneOfAWord(char c) => char.IsWhiteSpace(c) || char.IsControl(c);
+    // Ids go into the log with blanks between them.
+    internal static bool IsWord(string? text)
+    {
+        foreach (char c in text ?? "")
+        {
+            if (char.IsWhiteSpace(c) || char.IsControl(c))
+            {
+                return false;
+            }
+        }
+
+        return text is { Length: > 0 and <= MaxText } && Utf16.IsWellFormed(text);
+    }
 }

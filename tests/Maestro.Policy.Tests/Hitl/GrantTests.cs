@@ -1,9 +1,7 @@
-using Maestro.Policy.TestKit;
-
 namespace Maestro.Policy.Tests.Hitl;
 
 /// <summary>A yes in advance answers what its giver could answer, so often, so long, and nothing else.</summary>
-public sealed class GrantTests : DeskSetting
+public sealed class GrantTests : GrantSetting
 {
     [Fact]
     public async Task Grant_AnswersInItsGiversName()
@@ -144,35 +142,6 @@ public sealed class GrantTests : DeskSetting
     }
 
     [Fact]
-    public async Task GrantThatMakesNoSense_IsMisuse()
-    {
-        foreach (StandingGrant bad in (StandingGrant[])
-        [
-            Grant() with { Id = "two words" }, Grant() with { Giver = " carol" },
-            Grant() with { Role = Decider.System }, Grant() with { MaxUses = 0 },
-            Grant() with { MaxUses = 1001 }, Grant() with { UsedFor = ["TKT-1"] },
-            Grant() with { ValidUntil = default }, Grant() with { Version = 2 }, Grant() with { IsRevoked = true },
-        ])
-        {
-            await Assert.ThrowsAsync<ArgumentException>(async () => await Desk.GrantAsync(bad));
-        }
-
-        Assert.Empty(Log.Rows);
-    }
-
-    [Fact]
-    public async Task GrantThatIsForeignOrThereAlready_IsRefused()
-    {
-        await Desk.GrantAsync(Grant());
-
-        Assert.Equal(TicketRefusal.NotTaken, await Refusal(Grant() with { MaxUses = 9 }));
-        Assert.Equal(TicketRefusal.ForeignCodebook, await Refusal(Grant() with { CodebookVersion = "1.1" }));
-        Assert.Equal(TicketRefusal.ForeignCodebook, await Refusal(Grant() with { Layer = "no_gate" }));
-        Assert.Equal(1, (await Desk.FindGrantAsync("G-1"))!.MaxUses);
-        Assert.Equal(["grant_given", "grant_given", "void"], Events);
-    }
-
-    [Fact]
     public async Task ManyThreads_UseAGrantNoOftenerThanItMay()
     {
         await Desk.GrantAsync(Grant() with { MaxUses = 5 });
@@ -188,20 +157,4 @@ public sealed class GrantTests : DeskSetting
         Assert.Equal(5, approved);
         Assert.Equal(5, (await Desk.FindGrantAsync("G-1"))!.UsedFor.Distinct().Count());
     }
-
-    private StandingGrant Grant() => new()
-    {
-        Id = "G-1",
-        CodebookName = TestBook.Book.Name,
-        CodebookVersion = TestBook.Book.Version,
-        Layer = TestBook.Plain.Name,
-        Reason = TestBook.Risky.Name,
-        Giver = "carol",
-        Role = Decider.User,
-        ValidFrom = Time.GetUtcNow(),
-        ValidUntil = Time.GetUtcNow().AddDays(1),
-    };
-
-    private async Task<TicketRefusal> Refusal(StandingGrant grant) =>
-        (await Assert.ThrowsAsync<TicketRefusedException>(async () => await Desk.GrantAsync(grant))).Refusal;
 }

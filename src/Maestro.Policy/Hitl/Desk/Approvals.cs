@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Maestro.Policy.Hitl.Desk;
 
@@ -8,12 +8,12 @@ internal static class Approvals
     // Invariant: the only place where a human's yes comes into being, and only of the answers that counted.
     public static Approval Of(Ticket ticket, Codebook codebook)
     {
-        ImmutableArray<string>.Builder approvers = ImmutableArray.CreateBuilder<string>(ticket.Answers.Length);
+        string[] approvers = new string[ticket.Answers.Length];
         Decider highest = Decider.User;
-        foreach (TicketAnswer answer in ticket.Answers)
+        for (int i = 0; i < approvers.Length; i++)
         {
-            approvers.Add(answer.Approver);
-            highest = answer.Role == Decider.Admin ? Decider.Admin : highest;
+            approvers[i] = ticket.Answers[i].Approver;
+            highest = ticket.Answers[i].Role == Decider.Admin ? Decider.Admin : highest;
         }
 
         return new(
@@ -22,7 +22,7 @@ internal static class Approvals
             codebook.Layer(ticket.Layer),
             codebook.Reason(ticket.Reason),
             highest,
-            approvers.MoveToImmutable(),
+            ImmutableCollectionsMarshal.AsImmutableArray(approvers),
             ticket.ExpiresAt);
     }
 }

@@ -7,6 +7,7 @@ namespace Maestro.Policy.Hitl.Desk;
 internal static class TicketKeys
 {
     private const int IdBytes = 16;
+    private const int StackBytes = 512;
 
     /// <summary>The key of a question that the host gives none.</summary>
     public static string Of<T>(HitlRequest<T> ask)
@@ -23,16 +24,21 @@ internal static class TicketKeys
             parts.Append(part.Length).Append(' ').Append(part);
         }
 
-        return "question:" + Hash(parts.ToString(), SHA256.HashSizeInBytes);
+        return Hash("question:", parts.ToString(), SHA256.HashSizeInBytes);
     }
 
     /// <summary>The id of the ticket that a key opens.</summary>
-    public static string Id(string openKey) => "TKT-" + Hash(openKey, IdBytes);
+    public static string Id(string openKey) => Hash("TKT-", openKey, IdBytes);
 
-    private static string Hash(string text, int bytes)
+    private static string Hash(string prefix, string text, int bytes)
     {
+        Span<byte> utf8 = stackalloc byte[StackBytes];
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(Encoding.UTF8.GetBytes(text), hash);
-        return Convert.ToHexStringLower(hash[..bytes]);
+        SHA256.HashData(Encoding.UTF8.TryGetBytes(text, utf8, out int length) ? utf8[..length] : Long(text), hash);
+        Span<char> digits = stackalloc char[2 * SHA256.HashSizeInBytes];
+        Convert.TryToHexStringLower(hash[..bytes], digits, out int written);
+        return string.Concat(prefix, digits[..written]);
     }
+
+    private static byte[] Long(string text) => Encoding.UTF8.GetBytes(text);
 }

@@ -28,7 +28,7 @@ internal static class TicketRows
         bool isOver = next.Status is not (TicketStatus.Pending or TicketStatus.Approved or TicketStatus.Claimed
             or TicketStatus.Settled);
         bool isHeld = name is TicketWords.Claimed or TicketWords.ClaimedAgain or TicketWords.Settled;
-        AuditField digest = new(digestField, next.Digest.ToString());
+        AuditField digest = new(digestField, next.DigestText);
         ImmutableArray<AuditField> extra = (answer, isHeld) switch
         {
             (null, true) => Fields(next, name, new(ClaimKey, next.Hold!.Key), digest),
@@ -49,7 +49,7 @@ internal static class TicketRows
     public static AuditRow Void(
         Ticket next, string name, DateTimeOffset now, Layer layer, ReasonCode reason, string digestField)
     {
-        AuditField digest = new(digestField, next.Digest.ToString());
+        AuditField digest = new(digestField, next.DigestText);
         return new(
             now,
             next.RunId,
