@@ -13,14 +13,16 @@ public sealed record Run(int ExitCode, string Output)
         Output.Contains("error NU1101", StringComparison.Ordinal)
             || Output.Contains("error NU1301", StringComparison.Ordinal);
 
-    public static Run Dotnet(string folder, string[] arguments, string? packageCache = null) =>
-        Of("dotnet", folder, arguments, packageCache);
+    public static Run Dotnet(string folder, string[] arguments, string? packageCache = null, string input = "") =>
+        Of("dotnet", folder, arguments, packageCache, input);
 
-    public static Run Of(string program, string folder, string[] arguments, string? packageCache = null)
+    public static Run Of(
+        string program, string folder, string[] arguments, string? packageCache = null, string input = "")
     {
         ProcessStartInfo start = new(program, arguments)
         {
             WorkingDirectory = folder,
+            RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
@@ -43,6 +45,8 @@ public sealed record Run(int ExitCode, string Output)
         }
 
         using Process process = Process.Start(start)!;
+        process.StandardInput.Write(input);
+        process.StandardInput.Close();
         Task<string> output = process.StandardOutput.ReadToEndAsync();
         Task<string> error = process.StandardError.ReadToEndAsync();
         if (!Task.WaitAll([process.WaitForExitAsync(), output, error], Limit))

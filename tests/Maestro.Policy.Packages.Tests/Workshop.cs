@@ -47,7 +47,7 @@ public sealed class Workshop : IDisposable
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
-    private static string Metadata(string key) =>
+    internal static string Metadata(string key) =>
         typeof(Workshop).Assembly
             .GetCustomAttributes<AssemblyMetadataAttribute>()
             .Single(data => data.Key == key)
