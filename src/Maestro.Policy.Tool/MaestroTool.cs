@@ -3,6 +3,7 @@ using Maestro.Policy.Tool.Audit;
 using Maestro.Policy.Tool.Codebooks;
 using Maestro.Policy.Tool.Gate;
 using Maestro.Policy.Tool.Hosting;
+using Maestro.Policy.Tool.Simulate;
 
 namespace Maestro.Policy.Tool;
 
@@ -26,11 +27,12 @@ internal sealed class MaestroTool
     public MaestroTool(ToolHost host, Func<IGate<Prompt>>? patternGate = null)
     {
         _host = host;
-        _root = new("Judges prompts, looks after codebooks and verifies audit logs.")
+        _root = new("Judges prompts, looks after codebooks, verifies audit logs, and simulates.")
         {
             new GateCommand(host, patternGate ?? PromptPipeline.Patterns).Build(),
             new CodebookCommand(host).Build(),
             new AuditCommand(host).Build(),
+            new SimulateCommand(host).Build(),
         };
         _root.Directives.Clear();
     }

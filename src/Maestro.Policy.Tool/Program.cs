@@ -27,6 +27,7 @@ ToolHost host = new()
     Error = error,
     Folder = Environment.CurrentDirectory,
     Variable = Environment.GetEnvironmentVariable,
+    Processors = Environment.ProcessorCount,
     OutputTerminal = Console.IsOutputRedirected ? null : new WriterTerminal(Console.Out),
     ErrorTerminal = Console.IsErrorRedirected ? null : new WriterTerminal(Console.Error),
 };

@@ -13,6 +13,16 @@ public sealed class PageTests(Chromium browser) : IClassFixture<Chromium>
         await AssertReadable(page, "stats");
     }
 
+    [Fact]
+    public async Task ReportOfASimulation_IsReadableForEveryone()
+    {
+        using ToolPage page = new();
+        await page.Run(
+            "simulate", "emergency", "--runs", "2000", "--seed", "42", "--fabricate-rate", "0.1", "--report", "page.html");
+
+        await AssertReadable(page, "emergency");
+    }
+
     private async Task AssertReadable(ToolPage page, string name)
     {
         Assert.True(File.Exists(page.File), "The tool wrote no page.");

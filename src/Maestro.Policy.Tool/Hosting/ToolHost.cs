@@ -25,6 +25,9 @@ internal sealed class ToolHost
     /// <summary>Environment variables; by default there are none.</summary>
     public Func<string, string?> Variable { get; init; } = static _ => null;
 
+    /// <summary>How many threads run at the same time.</summary>
+    public int Processors { get; init; } = 1;
+
     /// <summary>The clock.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 

@@ -7,6 +7,7 @@ namespace Maestro.Policy.Tool.Pages;
 /// well.</summary>
 internal static class PageCharts
 {
+    private const string None = "<p class=\"note\">None.</p>";
     private const double Full = 100;
     private const double Step = 10;
     private const double Thick = 8;
@@ -53,11 +54,40 @@ internal static class PageCharts
             }
         }
 
-        return columns.Count == 0 ? "<p class=\"note\">None.</p>"
+        return columns.Count == 0 ? None
             : Chart("columns", Step * columns.Count, Full, label, drawn)
-                + $"<div class=\"axis\"><span>{columns[0].Name}</span><span>at most {ShownText.Count(most)}</span>"
-                + $"<span>{columns[^1].Name}</span></div>";
+                + Axis(columns[0].Name, $"at most {ShownText.Count(most)}", columns[^1].Name);
     }
+
+    /// <summary>A curve from the left to the right, with the band that it stands for.</summary>
+    /// <param name="label">What it is.</param>
+    /// <param name="points">Its points.</param>
+    /// <param name="axis">What its ends and its height stand for, safe on a page.</param>
+    public static string Curve(
+        string label, IReadOnlyList<CurvePoint> points, (string Left, string Height, string Right) axis)
+    {
+        if (points.Count == 0)
+        {
+            return None;
+        }
+
+        // A single point is a line across.
+        CurvePoint[] drawn = points.Count == 1 ? [points[0], points[0]] : [.. points];
+        double step = Full / (drawn.Length - 1);
+        IEnumerable<string> band = drawn.Select((point, i) => At(i * step, point.Most))
+            .Concat(drawn.Select((point, i) => At(i * step, point.Least)).Reverse());
+        StringBuilder parts = new();
+        parts.Append($"<polygon class=\"band\" points=\"{string.Join(' ', band)}\"/>");
+        parts.Append("<polyline class=\"line\" points=\"")
+            .AppendJoin(' ', drawn.Select((point, i) => At(i * step, point.Mean)))
+            .Append("\"/>");
+        return Chart("columns", Full, Full, label, parts) + Axis(axis.Left, axis.Height, axis.Right);
+    }
+
+    private static string At(double x, double share) => $"{F(x)},{F(Full * (1 - share))}";
+
+    private static string Axis(string left, string middle, string right) =>
+        $"<div class=\"axis\"><span>{left}</span><span>{middle}</span><span>{right}</span></div>";
 
     private static double Left(int column) => (Step * column) + ((Step - Thick) / 2);
 

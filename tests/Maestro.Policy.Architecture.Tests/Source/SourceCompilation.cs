@@ -37,7 +37,7 @@ internal static class SourceCompilation
 
     public static MetadataReference[] ToolReferences { get; } =
     [
-        Core, Gates, FromOutput("System.CommandLine.dll"), FromOutput("Spectre.Console.dll"),
+        Core, Gates, Simulation, FromOutput("System.CommandLine.dll"), FromOutput("Spectre.Console.dll"),
     ];
 
     public static CSharpCompilation Of(string project, params MetadataReference[] references)
