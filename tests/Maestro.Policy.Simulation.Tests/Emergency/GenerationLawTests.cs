@@ -75,6 +75,18 @@ public sealed class GenerationLawTests
             generation == EmergencyGeneration.V1,
             Play(generation, reading, new() { IsFabricated = true }).View.State == ContractState.Effective);
 
+    [Theory]
+    [InlineData("schema_version", EmergencyGeneration.V4, EmergencyGeneration.V41, EmergencyGeneration.V1)]
+    [InlineData("auth_id", EmergencyGeneration.V41, EmergencyGeneration.V1)]
+    [InlineData("context", EmergencyGeneration.V1)]
+    public void RequestThatLacksAKey_TakesEffectOnlyWhereNobodyLooks(
+        string key, params EmergencyGeneration[] expected) =>
+        Assert.Equal(
+            expected.Order(),
+            Enum.GetValues<EmergencyGeneration>().Where(generation =>
+                Play(generation, EmergencyReading.Reference, new() { MissingKeys = [key] }).View.State
+                    == ContractState.Effective));
+
     [Fact]
     public void StrictReading_FindsWhatABrokenPatternDoesntLookFor_OnlyWhereARuleAsksForIt()
     {

@@ -7,7 +7,7 @@ public static class SimulationDeviations
     public static readonly Deviation GenerationsDontFail = new(
         "DEV-GENERATION-001",
         "emergency/version_outcomes",
-        "a run whose request lacks something ends where it began: generation 4 fails with an exception",
+        "a run whose request lacks something ends where it began: generations 4 and 4.1 fail with an exception",
         "the reference `raises`: the state is `INIT`");
 
     /// <summary>Two layers seal.</summary>

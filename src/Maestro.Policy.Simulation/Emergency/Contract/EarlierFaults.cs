@@ -26,13 +26,15 @@ internal static class EarlierFaults
         V48,
         (RunFault.EvidenceFabricated, new([Present(Reasons.EvidenceFabrication)], ContractEvent.EvidenceFabricated)));
 
-    /// <summary>What is no evidence is sealed at once, a draft is stopped and not sealed, the request isn't looked at,
-    /// and a user may stop at an unclear boundary.</summary>
+    /// <summary>What is no evidence is sealed at once, a draft is stopped and not sealed, a request that lacks
+    /// something ends the run without a word, nobody looks at its time, and a user may stop at an unclear
+    /// boundary.</summary>
     public static FrozenDictionary<RunFault, FaultRule> V41 { get; } = Without(
         With(
             V501,
             (RunFault.EvidenceMissing, Invalid()),
             (RunFault.EvidenceInvalid, Invalid()),
+            (RunFault.KeysMissing, new([], ContractEvent.RequestIncomplete)),
             (RunFault.LegalClaim,
                 Draft(Reasons.DraftIllegalBinding, StepDetail.LintPattern, ContractEvent.LintUnsafe)),
             (RunFault.OutOfScope,
@@ -42,15 +44,13 @@ internal static class EarlierFaults
             (RunFault.BoundaryRefused, new(
                 [new(Layers.HitlFinalizeRfl, Verdict.Stop, Reasons.HitlStop, decider: Decider.User)],
                 ContractEvent.AuthRejected))),
-        RunFault.KeysMissing,
         RunFault.RequestExpired);
 
-    /// <summary>Without evidence the run goes on; a request that lacks something ends it without a word.</summary>
+    /// <summary>Without evidence the run goes on, and the time of the request counts.</summary>
     public static FrozenDictionary<RunFault, FaultRule> V4 { get; } = With(
         V41,
         (RunFault.EvidenceMissing, new([NoEvidence], ContractEvent.None)),
         (RunFault.EvidenceFabricated, Fabricated(Reasons.EvidencePresentButFabricated)),
-        (RunFault.KeysMissing, new([], ContractEvent.RequestIncomplete)),
         (RunFault.RequestExpired, CurrentFaults.Rules[RunFault.RequestExpired]));
 
     /// <summary>Humans say no, or what is no answer.</summary>

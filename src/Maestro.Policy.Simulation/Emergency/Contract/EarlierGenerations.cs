@@ -62,6 +62,7 @@ internal static class EarlierGenerations
         Faults = EarlierFaults.V41,
         Lifecycle = EarlierLifecycles.V4,
         DraftRules = ReferenceGenerations.V41,
+        NeededKeys = ["context"],
         AsksAlways = false,
     };
 
