@@ -2,8 +2,8 @@ namespace Maestro.Policy.Gates.DraftLint;
 
 /// <summary>Objects to a draft that claims what it must not, or lacks a phrase that it must hold.</summary>
 /// <typeparam name="T">The request's type.</typeparam>
-/// <remarks>Immutable and safe for use by any number of threads. It never seals. The detail names the pattern and its
-/// place, or the missing phrases, and quotes nothing of the draft.</remarks>
+/// <remarks>Immutable and safe for use by any number of threads. Its stops are sealed where its layer may seal. The
+/// detail names the pattern and its place, or the missing phrases, and quotes nothing of the draft.</remarks>
 public sealed class DraftLintGate<T> : IGate<T>
 {
     private readonly Func<T, string> _draft;
@@ -36,7 +36,9 @@ public sealed class DraftLintGate<T> : IGate<T>
 
     /// <inheritdoc/>
     public GateReach Reach =>
-        _options is { ClaimVerdict: Verdict.Hitl, ScopeVerdict: Verdict.Hitl } ? GateReach.Pause : GateReach.Stop;
+        _options is { ClaimVerdict: Verdict.Hitl, ScopeVerdict: Verdict.Hitl } ? GateReach.Pause
+        : Layer.MaySeal ? GateReach.Seal
+        : GateReach.Stop;
 
     /// <inheritdoc/>
     /// <exception cref="InvalidOperationException">The request has no draft.</exception>
@@ -66,8 +68,9 @@ public sealed class DraftLintGate<T> : IGate<T>
     }
 
     // Invariant: the options were checked, so it is one of the two; a third one would be a fault, which stops.
-    private static GateResult Object(Verdict verdict, ReasonCode reason, string detail) => verdict switch
+    private GateResult Object(Verdict verdict, ReasonCode reason, string detail) => verdict switch
     {
+        Verdict.Stop when Layer.MaySeal => GateResult.Seal(reason, detail),
         Verdict.Stop => GateResult.Stop(reason, detail),
         Verdict.Hitl => GateResult.Pause(reason, detail),
         _ => throw new InvalidOperationException("A run is no objection."),

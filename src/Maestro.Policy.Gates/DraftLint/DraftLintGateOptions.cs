@@ -4,7 +4,8 @@ namespace Maestro.Policy.Gates.DraftLint;
 public sealed record DraftLintGateOptions
 {
     /// <summary>The layer that the gate decides for.</summary>
-    /// <value>A layer of the pipeline's codebook; there is no default.</value>
+    /// <value>A layer of the pipeline's codebook; there is no default. Only one that may seal lets the gate
+    /// seal.</value>
     public required Layer Layer { get; init; }
 
     /// <summary>Why the gate objects to a legal claim.</summary>

@@ -9,6 +9,16 @@ internal static class GenerationNames
     private static readonly (string Name, EmergencyGeneration Generation)[] Names =
     [
         ("5.1.2", EmergencyGeneration.V512),
+        ("5.0.1", EmergencyGeneration.V501),
+        ("4.8", EmergencyGeneration.V48),
+        ("4.7-fixed", EmergencyGeneration.V47Fixed),
+        ("4.7", EmergencyGeneration.V47),
+        ("4.6", EmergencyGeneration.V46),
+        ("4.4", EmergencyGeneration.V44),
+        ("4.1", EmergencyGeneration.V41),
+        ("4", EmergencyGeneration.V4),
+        ("1", EmergencyGeneration.V1),
+        ("4.4-bench", EmergencyGeneration.V44Bench),
     ];
 
     /// <summary>All names, for people.</summary>

@@ -11,7 +11,7 @@ internal static class DraftBook
           "codebook_name": "Drafts",
           "codebook_version": "1.0",
           "maps": {
-            "layer_to_id": { "draft_lint_gate": 1 },
+            "layer_to_id": { "draft_lint_gate": 1, "ethics_gate": 2 },
             "decision_to_id": { "PAUSE_FOR_HITL": 0, "RUN": 1, "STOPPED": 2 },
             "final_decider_to_id": { "ADMIN": 0, "SYSTEM": 1, "USER": 2 },
             "reason_code_to_id": {

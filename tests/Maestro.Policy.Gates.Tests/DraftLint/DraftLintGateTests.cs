@@ -54,6 +54,21 @@ public sealed class DraftLintGateTests
         Assert.Equal(GateOutcome.Stop, (await Judge(Options with { ScopeVerdict = Verdict.Hitl }, "racist")).Outcome);
     }
 
+    [Theory]
+    [InlineData("it is legally binding")]
+    [InlineData("racist")]
+    [InlineData("")]
+    public async Task LayerThatMaySeal_Seals(string draft)
+    {
+        DraftLintGateOptions options = Options with { Layer = DraftBook.Book.Layer("ethics_gate") };
+
+        Assert.Equal(GateOutcome.Seal, (await Judge(options, draft)).Outcome);
+        Assert.Equal(GateReach.Seal, new DraftLintGate<string>(options, text => text).Reach);
+        Assert.Equal(
+            GateReach.Pause,
+            new DraftLintGate<string>(DraftBook.Reference with { Layer = options.Layer }, text => text).Reach);
+    }
+
     [Fact]
     public async Task DraftOverTheLimit_IsRefusedUnread()
     {
