@@ -11,10 +11,10 @@ if (args is ["--auto"])
         Console.WriteLine($"{Environment.NewLine}# {scenario.Name}");
         ScriptedPeople people = new(scenario.Answers);
         SampleClock clock = new(new DateTimeOffset(2026, 3, 21, 3, 0, 0, TimeSpan.Zero));
-        (ContractPosition end, AuditVerification log) = await new World(people, clock, Console.Out)
+        (ContractPosition end, AuditVerification rows) = await new World(people, clock, Console.Out)
             .PlayAsync(scenario.Clause, scenario.IsFabricated);
-        bool isRight = log.IsValid && people.AreDone && (end.State, end.SealedBy) == (scenario.End, scenario.SealedBy);
-        Console.WriteLine($"{end}, {log.Rows} rows: {(isRight ? "as it has to be" : "WRONG")}");
+        bool isRight = rows.IsValid && people.AreDone && (end.State, end.SealedBy) == (scenario.End, scenario.SealedBy);
+        Console.WriteLine($"{end}, {rows.Rows} rows: {(isRight ? "as it has to be" : "WRONG")}");
         wrong += isRight ? 0 : 1;
     }
 
@@ -29,5 +29,6 @@ if (args is not ([] or ["--fabricate"]))
 
 World world = new(new TerminalPeople(Console.In, Console.Out), new SampleClock(start: null), Console.Out);
 (ContractPosition position, AuditVerification found) = await world.PlayAsync(Scenario.Harmless, args.Length > 0);
-Console.WriteLine($"The contract ends in {position}; its log of {found.Rows} rows is {(found.IsValid ? "valid" : "bad")}.");
+string log = found.IsValid ? "valid" : "bad";
+Console.WriteLine($"The contract ends in {position}; its log of {found.Rows} rows is {log}.");
 return position.State == ContractState.Effective ? 0 : 1;

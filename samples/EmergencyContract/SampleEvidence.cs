@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Maestro.Policy.Gates.Trust;
@@ -18,7 +19,7 @@ public static class SampleEvidence
             ["evidence_id"] = "EV-1",
             ["source_id"] = "CAMERA-7",
             ["locator"] = new JsonObject { ["frame"] = 1042 },
-            ["retrieved_at"] = time.ToString("yyyy-MM-dd'T'HH:mm:sszzz", System.Globalization.CultureInfo.InvariantCulture),
+            ["retrieved_at"] = time.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture),
             ["hash"] = new JsonObject { ["algo"] = "SHA-256", ["value"] = new string('0', 64) },
             ["supports"] = new JsonArray(new JsonObject { ["claim"] = "ped_in_crosswalk", ["value"] = true }),
             ["fabricated"] = isFabricated,

@@ -47,7 +47,12 @@ public sealed class World(IPeople people, SampleClock clock, TextWriter output)
             new MemoryTicketStore(new() { Time = clock }),
             Words.Codebook,
             log,
-            new() { Rules = Users, RulesByLayer = new Dictionary<Layer, TicketRules> { [Words.Layers.AccGate] = Admins }.ToImmutableDictionary(), Time = clock });
+            new()
+            {
+                Rules = Users,
+                RulesByLayer = ImmutableDictionary<Layer, TicketRules>.Empty.Add(Words.Layers.AccGate, Admins),
+                Time = clock,
+            });
         Stage stage = new(new RunContext("RUN#1", "req"), desk, people, clock);
         Contract contract = new(stage, trust.BeginRun(), output);
 

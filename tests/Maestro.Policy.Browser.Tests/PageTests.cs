@@ -18,7 +18,8 @@ public sealed class PageTests(Chromium browser) : IClassFixture<Chromium>
     {
         using ToolPage page = new();
         await page.Run(
-            "simulate", "emergency", "--runs", "2000", "--seed", "42", "--fabricate-rate", "0.1", "--report", "page.html");
+            "simulate", "emergency", "--runs", "2000", "--seed", "42", "--fabricate-rate", "0.1",
+            "--report", "page.html");
 
         await AssertReadable(page, "emergency");
     }

@@ -16,7 +16,9 @@ internal sealed class EmergencyTable(TextWriter output, int? width, EmergencyRes
             $"emergency contract {result.Version}: {N(result.RunsDone)} runs, seed {EmergencyText.Seed(result)}, "
             + $"evidence made up: {EmergencyText.Fabricated(result.Options)}");
         Write("state", [.. queue.ByState.Select(static state => (ContractStates.NameOf(state.State), state.Count))]);
-        Write("reason of abnormal runs", [.. queue.ByReason.Select(static reason => (reason.Reason.Name, reason.Count))]);
+        Write(
+            "reason of abnormal runs",
+            [.. queue.ByReason.Select(static reason => (reason.Reason.Name, reason.Count))]);
         output.WriteLine();
         output.WriteLine($"trust   {EmergencyText.Trust(result.TrustAfter)}; before: "
             + EmergencyText.Trust(result.TrustBefore));

@@ -37,7 +37,8 @@ public sealed class EmergencyCommandTests
     {
         using TempFolder folder = new();
         ToolRun run = await Simulate(
-            folder, "--runs", "3", "--fabricate", "--arl-out-dir", "arl", "--out", "a/out.json", "--queue-csv", "q.csv");
+            folder, "--runs", "3", "--fabricate", "--arl-out-dir", "arl", "--out", "a/out.json",
+            "--queue-csv", "q.csv");
         string[] incidents = [.. Directory.GetFiles(folder["arl"], "*.arl.jsonl").Order(StringComparer.Ordinal)];
         ToolRun verified = await ToolRun.Of(folder, ["audit", "verify", "--demo-key", .. incidents]);
 
@@ -111,8 +112,8 @@ public sealed class EmergencyCommandTests
         {
             using TempFolder folder = new();
             ToolRun run = await Simulate(
-                folder, "--runs", "500", "--seed", "3", "--fabricate-rate", "0.2", "--jobs", jobs, "--arl-out-dir", "arl",
-                "--queue-csv", "q.csv", "--report", "page.html");
+                folder, "--runs", "500", "--seed", "3", "--fabricate-rate", "0.2", "--jobs", jobs,
+                "--arl-out-dir", "arl", "--queue-csv", "q.csv", "--report", "page.html");
             string[] files = ["q.csv", "page.html", .. Stores];
             return [run.Output, .. files.Select(file => File.ReadAllText(folder[file]))];
         }
