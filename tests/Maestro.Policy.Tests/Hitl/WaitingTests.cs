@@ -44,6 +44,30 @@ public sealed class WaitingTests : DeskSetting
         Assert.Equal(["opened", "expired"], Events);
     }
 
+    // Between two looks at the clock: by less than a timer's grain, by what a timer takes for ever, by a lot.
+    [Theory]
+    [InlineData(1)]
+    [InlineData(25_000)]
+    [InlineData(50_000_000)]
+    public async Task TimeThatEndsWhileOneLooks_IsOver(long ticks)
+    {
+        Ticket ticket = await Open();
+        int looks = 0;
+        HookedStore store = new(Store, call =>
+        {
+            if (call == nameof(ITicketStore.GetTimeAsync) && ++looks == 2)
+            {
+                Time.Advance(TimeSpan.FromHours(1) + TimeSpan.FromTicks(ticks));
+            }
+        });
+
+        Task<Ticket?> waiting = NewDesk(store: store).WaitAsync(ticket.Id).AsTask();
+
+        // Nothing moves the clock any more: one that waits for it waits for ever.
+        Assert.Equal(TicketStatus.Expired, (await waiting.WaitAsync(TimeSpan.FromSeconds(30)))!.Status);
+        Assert.Equal(0, Time.PendingTimers);
+    }
+
     [Fact]
     public async Task LongWait_OutlastsTheTimers()
     {

@@ -10,14 +10,12 @@ internal static class Deadline
     public static async Task ChangeOrEnd(
         ITicketStore store, Ticket ticket, DateTimeOffset now, TimeProvider time, CancellationToken cancellationToken)
     {
-        // The last moment is in time, so the end is just after it.
-        TimeSpan left = ticket.ExpiresAt - now;
-        TimeSpan due = left > Longest ? Longest : left + TimeSpan.FromMilliseconds(1);
         using CancellationTokenSource end = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        Task changed = store.WaitAsync(ticket.Id, ticket.Version, end.Token).AsTask();
-        Task over = Task.Delay(due, time, end.Token);
+        Task? changed = null;
         try
         {
+            Task over = Task.Delay(Due(ticket.ExpiresAt - now), time, end.Token);
+            changed = store.WaitAsync(ticket.Id, ticket.Version, end.Token).AsTask();
             await (await Task.WhenAny(changed, over).ConfigureAwait(false)).ConfigureAwait(false);
         }
         finally
@@ -25,11 +23,18 @@ internal static class Deadline
             await end.CancelAsync().ConfigureAwait(false);
 
             // What a store throws after nobody waits for it goes nowhere.
-            _ = changed.ContinueWith(
+            _ = changed?.ContinueWith(
                 static task => task.Exception,
                 CancellationToken.None,
                 TaskContinuationOptions.OnlyOnFaulted | TaskContinuationOptions.ExecuteSynchronously,
                 TaskScheduler.Default);
         }
     }
+
+    // The last moment is in time, so the end is just after it. What is over since the last look is over at once: a
+    // delay of less than nothing is a fault, or lasts for ever.
+    private static TimeSpan Due(TimeSpan left) =>
+        left < TimeSpan.Zero ? TimeSpan.Zero
+        : left > Longest ? Longest
+        : left + TimeSpan.FromMilliseconds(1);
 }
