@@ -13,6 +13,7 @@ public sealed class Approval
     private const int Claimed = 1;
     private const int Consumed = 2;
     private const int Withdrawn = 3;
+    private const int Ending = 4;
 
     private int _state;
 
@@ -66,7 +67,7 @@ public sealed class Approval
     public ImmutableArray<string> Approvers { get; }
 
     /// <summary>Until when it holds, inclusively.</summary>
-    /// <value>A time of the pipeline's clock.</value>
+    /// <value>A time of the clock of the ticket's store; a pipeline compares it with its own.</value>
     public DateTimeOffset Expires { get; }
 
     /// <summary>Whether it has been used.</summary>
@@ -83,9 +84,26 @@ public sealed class Approval
 
     internal void Consume() => Volatile.Write(ref _state, Consumed);
 
-    // Whoever says that nothing was done with it can't do anything with it afterwards.
-    internal bool TryWithdraw() =>
-        Interlocked.CompareExchange(ref _state, Withdrawn, Open) is Open or Withdrawn;
+    // Whoever says that nothing was done with it can't do anything with it afterwards. Nor can whoever is about to use
+    // it, and doesn't get to it.
+    internal bool TryWithdraw()
+    {
+        while (true)
+        {
+            int state = Volatile.Read(ref _state);
+            int next = state switch { Open => Withdrawn, Claimed => Ending, _ => state };
+            if (Interlocked.CompareExchange(ref _state, next, state) == state)
+            {
+                return next == Withdrawn;
+            }
+        }
+    }
 
-    internal void Release() => Volatile.Write(ref _state, Open);
+    internal void Release()
+    {
+        if (Interlocked.CompareExchange(ref _state, Open, Claimed) == Ending)
+        {
+            Volatile.Write(ref _state, Withdrawn);
+        }
+    }
 }

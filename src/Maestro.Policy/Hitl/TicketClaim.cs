@@ -24,7 +24,7 @@ public sealed class TicketClaim
 
     /// <summary>Whether the claim was made before, so that the effect may have happened already.</summary>
     /// <value><see langword="true"/> after a crash, or a repetition that was asked for: then the effect is repeated
-    /// under the same key, or found done.</value>
+    /// under the same key, or found done, and the claim can't be released.</value>
     public bool IsRepeated { get; }
 
     internal TicketHold Hold { get; }

@@ -53,6 +53,7 @@ public sealed partial class TicketDesk
         for (int i = 0; i < MaxTries; i++)
         {
             ticket = await _store.FindAsync(id, cancellationToken).ConfigureAwait(false);
+            _claims.Clear(id, ticket?.Hold);
             if (lost is not null && lost != ticket?.Hold)
             {
                 _claims.Strike(id, lost);
@@ -92,8 +93,16 @@ public sealed partial class TicketDesk
     {
         await Announce(step, now, cancellationToken).ConfigureAwait(false);
         TicketClaim claim = _claims.Enter(step.Next!, Codebook, isRepeated: ticket.Hold is not null);
-        return await TryPut(ticket, step, now, cancellationToken).ConfigureAwait(false)
-            ? new(step.Next!, claim)
-            : null;
+        try
+        {
+            return await TryPut(ticket, step, now, cancellationToken).ConfigureAwait(false)
+                ? new(step.Next!, claim)
+                : null;
+        }
+        catch (Exception)
+        {
+            _claims.Doubt(ticket.Id, claim.Hold);
+            throw;
+        }
     }
 }

@@ -15,9 +15,11 @@ public sealed partial class TicketDesk
         claim.Approval.TryWithdraw();
         TicketReply reply = await Move(claim.TicketId, TicketEvent.Settle(claim.Hold), cancellationToken)
             .ConfigureAwait(false);
-        if (reply.IsAccepted)
+        if (reply is { IsAccepted: true, Ticket.Hold: { } hold })
         {
+            // Whoever repeated the claim has nothing left to do either.
             _claims.Strike(claim.TicketId, claim.Hold);
+            _claims.Strike(claim.TicketId, hold)?.Approval.TryWithdraw();
         }
 
         return reply;
@@ -27,15 +29,17 @@ public sealed partial class TicketDesk
     /// lasts.</summary>
     /// <param name="claim">The claim. Its approval is of no use any more.</param>
     /// <param name="cancellationToken">Gives up; releasing again finds out.</param>
-    /// <returns>That the ticket is approved again, or why it isn't: with an approval that let something run, nobody can
-    /// say that nothing was done.</returns>
+    /// <returns>That the ticket is approved again, or why it isn't: with an approval that let something run, and with a
+    /// claim that was made before (<see cref="TicketClaim.IsRepeated"/>), nobody can say that nothing was
+    /// done.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="claim"/> is <see langword="null"/>.</exception>
     public async ValueTask<TicketReply> ReleaseAsync(TicketClaim claim, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(claim);
 
-        // Invariant: one consumption for each approval. From here on the claim's own can't be consumed.
-        if (!claim.Approval.TryWithdraw())
+        // Invariant: one consumption for each approval. From here on the claim's own can't be consumed; and what an
+        // earlier approval of the same claim let run, a later one doesn't know.
+        if (!claim.Approval.TryWithdraw() || claim.IsRepeated)
         {
             return new(TicketRefusal.InUse, ticket: null);
         }

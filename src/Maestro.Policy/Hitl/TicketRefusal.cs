@@ -37,7 +37,8 @@ public enum TicketRefusal : byte
     /// <summary>Somebody else holds the claim, or held it and has settled it.</summary>
     ClaimedByAnother = 10,
 
-    /// <summary>The approval is in use or used up, so that it can't be said that nothing was done.</summary>
+    /// <summary>The approval is in use or used up, or the claim was made before, so that it can't be said that nothing
+    /// was done.</summary>
     InUse = 11,
 
     /// <summary>It speaks of another codebook than the desk.</summary>

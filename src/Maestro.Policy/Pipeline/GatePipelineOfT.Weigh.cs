@@ -47,8 +47,8 @@ public sealed partial class GatePipeline<T>
 
         foreach (Approval approval in evaluation.Approvals)
         {
-            // Invariant: an approval answers one pause, however often it is given.
-            bool spoken = evaluation.Tally.Lifted.Any(lifted => ReferenceEquals(lifted.Approval, approval));
+            // Invariant: an approval answers one pause, however often it is given, and in however many claims.
+            bool spoken = evaluation.Tally.Lifted.Any(lifted => lifted.Approval.Id == approval.Id);
             if (!spoken && approval.Answers(pause.Layer, pause.Reason, evaluation.Digest, now))
             {
                 GateReport lifted = pause with { IsApproved = true };

@@ -31,7 +31,7 @@ public sealed class SeveralApprovalsTests : ApprovalSetting
         Approval yes = HumanAnswer.Yes(await Ask(pipeline), Later);
 
         Assert.True((await pipeline.EvaluateAsync("hello", Pipelines.Run, [yes, yes])).IsHitl);
-        Approval another = HumanAnswer.Yes(await Ask(pipeline), Later);
+        Approval another = HumanAnswer.Yes(await Ask(pipeline), Later, id: "B");
         Assert.True((await pipeline.EvaluateAsync("hello", Pipelines.Run, [yes, another])).IsRun);
     }
 
@@ -54,11 +54,11 @@ public sealed class SeveralApprovalsTests : ApprovalSetting
             })
             .Build();
         Approval first = HumanAnswer.Yes(await Ask(pipeline), Later);
-        stolen = HumanAnswer.Yes(first.Digest, TestBook.Other, TestBook.Risky, Later);
+        stolen = HumanAnswer.Yes(first.Digest, TestBook.Other, TestBook.Risky, Later, id: "B");
 
         Decision<string> decision = await pipeline.EvaluateAsync("hello", Pipelines.Run, [first, stolen]);
 
-        Approval another = HumanAnswer.Yes(first.Digest, TestBook.Other, TestBook.Risky, Later);
+        Approval another = HumanAnswer.Yes(first.Digest, TestBook.Other, TestBook.Risky, Later, id: "C");
         stolen = null;
 
         Assert.True(decision.IsHitl);
