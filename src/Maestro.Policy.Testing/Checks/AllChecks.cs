@@ -31,6 +31,7 @@ internal static class AllChecks
         (nameof(Granting.Grant_IsKeptAsItIs), Granting.Grant_IsKeptAsItIs),
         (nameof(Granting.Grant_IsReplacedByTheNextVersionAlone), Granting.Grant_IsReplacedByTheNextVersionAlone),
         (nameof(Granting.Grant_IsListedWhileItHolds), Granting.Grant_IsListedWhileItHolds),
+        (nameof(Granting.Grant_ListHasItsBound), Granting.Grant_ListHasItsBound),
         (nameof(Racing.Add_HasOneWinner), Racing.Add_HasOneWinner),
         (nameof(Racing.Replace_HasOneWinner), Racing.Replace_HasOneWinner),
         (nameof(Racing.Replace_LosesNothing), Racing.Replace_LosesNothing),

@@ -61,6 +61,17 @@ internal static class Granting
         await Lists(room, "C").ConfigureAwait(false);
     }
 
+    public static async Task Grant_ListHasItsBound(Room room)
+    {
+        string[] ids = [.. Enumerable.Range(0, StandingGrant.MaxPerQuestion + 1).Select(static i => $"GRANT-{i:000}")];
+        foreach (string id in ids)
+        {
+            room.Same(true, await Add(room, Samples.Grant(id)).ConfigureAwait(false), $"adding {id}");
+        }
+
+        await Lists(room, string.Join(' ', ids[..^1])).ConfigureAwait(false);
+    }
+
     private static async Task Lists(Room room, string expected)
     {
         IEnumerable<StandingGrant> grants = await room.Store

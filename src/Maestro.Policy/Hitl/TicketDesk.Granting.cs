@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Maestro.Policy.Hitl.Answers;
 using Maestro.Policy.Hitl.Desk;
 using Maestro.Policy.Hitl.Grants;
@@ -12,7 +13,8 @@ public sealed partial class TicketDesk
     /// <param name="cancellationToken">Gives up; the grant may then be given or not.</param>
     /// <returns>The grant.</returns>
     /// <exception cref="ArgumentException">The grant isn't new, or doesn't make sense.</exception>
-    /// <exception cref="TicketRefusedException">It is of another codebook, or the store doesn't take it.</exception>
+    /// <exception cref="TicketRefusedException">It is of another codebook, the store doesn't take it, or there are
+    /// <see cref="StandingGrant.MaxPerQuestion"/> grants for its layer and reason.</exception>
     public async ValueTask<StandingGrant> GrantAsync(StandingGrant grant, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(grant);
@@ -24,6 +26,7 @@ public sealed partial class TicketDesk
                 nameof(grant));
         }
 
+        await CheckRoom(grant, cancellationToken).ConfigureAwait(false);
         DateTimeOffset now = await _store.GetTimeAsync(cancellationToken).ConfigureAwait(false);
         await Announce(grant, TicketWords.GrantGiven, grant.Giver, null, now, cancellationToken).ConfigureAwait(false);
         if (await _store.AddGrantAsync(grant, cancellationToken).ConfigureAwait(false))
@@ -52,7 +55,8 @@ public sealed partial class TicketDesk
     /// <param name="revoker">Who takes it back, as it goes into the audit log: a name as of
     /// <see cref="TicketAnswer.Approver"/>.</param>
     /// <param name="cancellationToken">Gives up; the grant may then be revoked or not.</param>
-    /// <returns>The grant, which answers nothing from now on; <see langword="null"/> when there is none.</returns>
+    /// <returns>The grant, which is used for nothing more from now on, so that only a use that was taken before may
+    /// still be answered; <see langword="null"/> when there is none.</returns>
     /// <exception cref="ArgumentException">A text is not of its shape.</exception>
     /// <exception cref="TicketRefusedException">It is of another codebook, or others kept using it.</exception>
     public async ValueTask<StandingGrant?> RevokeAsync(
@@ -79,6 +83,19 @@ public sealed partial class TicketDesk
         throw new TicketRefusedException(TicketRefusal.Busy, $"Others keep using the grant '{id}'.");
     }
 
+    // A grant that no desk would look at isn't given.
+    private async ValueTask CheckRoom(StandingGrant grant, CancellationToken cancellationToken)
+    {
+        ImmutableArray<StandingGrant> others = await _store
+            .ListGrantsAsync(grant.Layer, grant.Reason, cancellationToken).ConfigureAwait(false);
+        if (others.Length >= StandingGrant.MaxPerQuestion)
+        {
+            throw new TicketRefusedException(
+                TicketRefusal.NotTaken,
+                $"There are {others.Length} grants for '{grant.Layer}' and '{grant.Reason}'. Revoke those used up.");
+        }
+    }
+
     // What humans have said in advance to a ticket that waits, each as an answer of their own.
     private async ValueTask<Ticket> UseGrants(Ticket ticket, CancellationToken cancellationToken)
     {
@@ -88,7 +105,7 @@ public sealed partial class TicketDesk
             if (ticket.Status == TicketStatus.Pending
                 && await TryReserve(grant, ticket, cancellationToken).ConfigureAwait(false))
             {
-                TicketEvent answer = TicketEvent.Of(GrantUse.Answer(grant));
+                TicketEvent answer = TicketEvent.Of(GrantUse.Answer(grant), grant.ValidUntil);
                 TicketReply reply = await Move(ticket.Id, answer, cancellationToken).ConfigureAwait(false);
                 ticket = reply.Ticket ?? ticket;
             }

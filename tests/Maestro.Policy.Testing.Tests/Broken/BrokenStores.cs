@@ -130,6 +130,10 @@ internal static class BrokenStores
         {
             ListGrants = static grants => [.. grants.Where(grant => grant.UsedFor.Length < grant.MaxUses)],
         },
+        ["lists few grants"] = static store => new FlawedStore(store)
+        {
+            ListGrants = static grants => [.. grants.Take(50)],
+        },
         ["lists no grant of tomorrow"] = static store => new FlawedStore(store)
         {
             ListGrants = static grants => [.. grants.Where(grant => grant.ValidFrom.Day < 3)],

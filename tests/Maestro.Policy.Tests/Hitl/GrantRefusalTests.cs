@@ -11,6 +11,8 @@ public sealed class GrantRefusalTests : GrantSetting
             Grant() with { Id = "two words" }, Grant() with { Giver = " carol" },
             Grant() with { Role = Decider.System }, Grant() with { MaxUses = 0 },
             Grant() with { MaxUses = 1001 }, Grant() with { UsedFor = ["TKT-1"] },
+            Grant() with { Requester = "" }, Grant() with { Requester = new('b', 257) },
+            Grant() with { Requester = "b" + '\udc00' },
             Grant() with { ValidUntil = default }, Grant() with { Version = 2 }, Grant() with { IsRevoked = true },
         ])
         {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Maestro.Policy.Hitl.Answers;
+using Maestro.Policy.Vocabulary;
 
 namespace Maestro.Policy;
 
@@ -11,7 +12,8 @@ namespace Maestro.Policy;
 /// </remarks>
 public sealed record StandingGrant
 {
-    /// <summary>How many grants for one layer and reason a desk looks at.</summary>
+    /// <summary>How many grants for one layer and reason there may be, used up or not, until they end or are
+    /// revoked.</summary>
     /// <value>100.</value>
     public const int MaxPerQuestion = 100;
 
@@ -44,7 +46,8 @@ public sealed record StandingGrant
     public required string Reason { get; init; }
 
     /// <summary>Whose requests are answered.</summary>
-    /// <value><see langword="null"/> (the default) for anybody's but the giver's.</value>
+    /// <value>1 to <see cref="Ticket.MaxText"/> UTF-16 units; <see langword="null"/> (the default) for anybody's but
+    /// the giver's.</value>
     public string? Requester { get; init; }
 
     /// <summary>Who gave it.</summary>
@@ -102,6 +105,7 @@ public sealed record StandingGrant
     internal bool IsSound =>
         Ticket.IsWord(Id)
         && PersonName.IsKept(Giver)
+        && (Requester is null || (Requester is { Length: > 0 and <= Ticket.MaxText } && Utf16.IsWellFormed(Requester)))
         && Role is Decider.User or Decider.Admin
         && ValidFrom <= ValidUntil
         && MaxUses is > 0 and <= UseLimit

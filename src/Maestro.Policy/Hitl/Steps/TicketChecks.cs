@@ -28,8 +28,8 @@ internal static class TicketChecks
 
         // Whoever has said yes may still say no.
         bool counts = answer.Kind != TicketAnswerKind.Approve
-            || !ticket.Rules.DistinctApprovers
-            || !HaveApproved(before, answer.Approver);
+            || (!HasSpoken(before, answer.GrantId)
+                && (!ticket.Rules.DistinctApprovers || !HaveApproved(before, answer.Approver)));
         return counts ? null : TicketRefusal.AlreadyAnswered;
     }
 
@@ -98,6 +98,20 @@ internal static class TicketChecks
         }
 
         return true;
+    }
+
+    // Invariant: one use of a grant is one yes, also where one person may say it twice.
+    private static bool HasSpoken(ReadOnlySpan<TicketAnswer> answers, string? grantId)
+    {
+        foreach (TicketAnswer answer in answers)
+        {
+            if (grantId is not null && answer.GrantId == grantId)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool HaveApproved(ReadOnlySpan<TicketAnswer> answers, string approver)

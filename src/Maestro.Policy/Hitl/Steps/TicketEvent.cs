@@ -3,8 +3,9 @@ namespace Maestro.Policy.Hitl.Steps;
 /// <summary>Something that somebody wants to happen to a ticket.</summary>
 internal readonly struct TicketEvent
 {
-    private TicketEvent(TicketEventKind kind, TicketAnswer? answer, string? key, long holdVersion) =>
-        (Kind, Answer, Key, HoldVersion) = (kind, answer, key, holdVersion);
+    private TicketEvent(
+        TicketEventKind kind, TicketAnswer? answer, string? key, long holdVersion, DateTimeOffset? notAfter = null) =>
+        (Kind, Answer, Key, HoldVersion, NotAfter) = (kind, answer, key, holdVersion, notAfter);
 
     public static TicketEvent Expiry { get; } = new(TicketEventKind.Expire, null, null, 0);
 
@@ -17,7 +18,11 @@ internal readonly struct TicketEvent
     /// <summary>The version of the claim that is meant, where one is.</summary>
     public long HoldVersion { get; }
 
-    public static TicketEvent Of(TicketAnswer answer) => new(TicketEventKind.Answer, answer, null, 0);
+    /// <summary>Up to when it may happen, where that isn't the ticket's to say.</summary>
+    public DateTimeOffset? NotAfter { get; }
+
+    public static TicketEvent Of(TicketAnswer answer, DateTimeOffset? notAfter = null) =>
+        new(TicketEventKind.Answer, answer, null, 0, notAfter);
 
     public static TicketEvent Claim(string key) => new(TicketEventKind.Claim, null, key, 0);
 

@@ -7,7 +7,8 @@ internal static class TicketMachine
 {
     public static TicketStep Next(Ticket ticket, in TicketEvent happened, DateTimeOffset now) => happened.Kind switch
     {
-        TicketEventKind.Answer => Answer(ticket, happened.Answer! with { At = now }),
+        TicketEventKind.Answer => Answer(
+            ticket, happened.Answer! with { At = now }, happened.NotAfter ?? ticket.ExpiresAt),
         TicketEventKind.Expire => Expire(ticket, now),
         TicketEventKind.Claim => Claim(ticket, happened.Key!, now),
         TicketEventKind.Repeat => Repeat(ticket, happened, now),
@@ -17,7 +18,7 @@ internal static class TicketMachine
         _ => TicketStep.Refused(TicketRefusal.Unspecified),
     };
 
-    private static TicketStep Answer(Ticket ticket, TicketAnswer answer)
+    private static TicketStep Answer(Ticket ticket, TicketAnswer answer, DateTimeOffset notAfter)
     {
         if (ticket.Status != TicketStatus.Pending)
         {
@@ -25,7 +26,8 @@ internal static class TicketMachine
                 ticket.Status == TicketStatus.Expired ? TicketRefusal.TooLate : TicketRefusal.AlreadyResolved);
         }
 
-        if (TicketChecks.Fault(ticket, answer) is { } fault)
+        TicketRefusal? late = answer.At > notAfter ? TicketRefusal.TooLate : null;
+        if ((late ?? TicketChecks.Fault(ticket, answer)) is { } fault)
         {
             return TicketStep.Refused(fault);
         }
@@ -46,7 +48,7 @@ internal static class TicketMachine
             Status = status,
             Answers = ticket.Answers.Add(answer),
         };
-        return TicketStep.To(next, word, ticket.ExpiresAt);
+        return TicketStep.To(next, word, notAfter < ticket.ExpiresAt ? notAfter : ticket.ExpiresAt);
     }
 
     // Invariant: a claim never lapses by itself; whether the effect happened is for a human to find out.

@@ -7,7 +7,8 @@ namespace Maestro.Policy;
 /// <remarks>
 /// Everything that a desk promises rests on two things: of those who replace one version, one wins; and what a store
 /// has said is done stays done. <c>TicketStoreConformance</c> in <c>Maestro.Policy.Testing</c> tests a store. What goes
-/// wrong comes out as an exception, never as an answer. A store is believed: whoever can write to it decides.
+/// wrong comes out as an exception, never as an answer. A store is believed: whoever can write to it decides. One that
+/// forgets tickets forgets closed ones alone, and none that a standing grant has answered before the grant has ended.
 /// </remarks>
 public interface ITicketStore
 {

@@ -137,9 +137,27 @@ public sealed partial class MemoryTicketStore : ITicketStore
 
         foreach (TicketShelf shelf in _order)
         {
-            if (_tickets[shelf.Id].Ticket.IsClosed)
+            Ticket ticket = _tickets[shelf.Id].Ticket;
+            if (ticket.IsClosed && !IsUseOfAGrant(ticket))
             {
                 Forget(shelf);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Invariant: a use of a grant answers once. A ticket that comes anew would be answered by it again.
+    private bool IsUseOfAGrant(Ticket ticket)
+    {
+        foreach (TicketAnswer answer in ticket.Answers)
+        {
+            if (answer.GrantId is { } id
+                && _grants.TryGetValue(id, out StandingGrant? grant)
+                && !grant.IsRevoked
+                && Now() <= grant.ValidUntil)
+            {
                 return true;
             }
         }

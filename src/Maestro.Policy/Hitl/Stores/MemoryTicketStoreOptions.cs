@@ -8,7 +8,8 @@ public sealed record MemoryTicketStoreOptions
     public int Capacity { get; init; } = 10_000;
 
     /// <summary>Whether a full store forgets closed tickets, the first opened first, rather than refuse.</summary>
-    /// <value><see langword="false"/> by default. A question whose ticket is forgotten can be asked again.</value>
+    /// <value><see langword="false"/> by default. A question whose ticket is forgotten can be asked again. What a
+    /// standing grant has answered is remembered until the grant ends.</value>
     public bool ForgetsClosed { get; init; }
 
     /// <summary>The clock.</summary>
