@@ -34,6 +34,12 @@ public sealed class PersonNameTests : DeskSetting
     [InlineData("   ")]
     [InlineData("al\u200bice")]
     [InlineData("al\u0007ice")]
+    [InlineData("alice\ufe0f")]
+    [InlineData("alice\u3164")]
+    [InlineData("alice\uffa0")]
+    [InlineData("al\u034fice")]
+    [InlineData("\u2800alice")]
+    [InlineData("alice\U000e0101")]
     [InlineData("alice\t")]
     public void NameThatCannotBeRead_IsMisuse(string name) => Assert.Throws<ArgumentException>(() => Yes(name));
 
@@ -46,10 +52,13 @@ public sealed class PersonNameTests : DeskSetting
             () => new TicketAnswer(TicketAnswerKind.Reject, "alice", Decider.User, new string('a', 1025)));
     }
 
-    [Fact]
-    public async Task RequesterWithInvisibleLetters_IsStillTheRequester()
+    [Theory]
+    [InlineData("bo\u200bb")]
+    [InlineData("bob\ufe0f")]
+    [InlineData("b\u115fob")]
+    public async Task RequesterWithInvisibleLetters_IsStillTheRequester(string name)
     {
-        Ticket ticket = await Open(run: new("RUN#1", "bo\u200bb"));
+        Ticket ticket = await Open(run: new("RUN#1", name));
 
         Assert.Equal(TicketRefusal.IsRequester, (await Desk.AnswerAsync(ticket.Id, Yes("Bob"))).Refusal);
     }

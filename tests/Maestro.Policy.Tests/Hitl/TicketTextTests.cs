@@ -45,6 +45,7 @@ public sealed class TicketTextTests : DeskSetting
     [InlineData("\"version\":1", "\"version\":1,\"version\":2")]
     [InlineData("\"version\":1", "\"version\":1,\"sealed\":false")]
     [InlineData("\"version\":1,", "")]
+    [InlineData("\"approvals\":1", "\"approvals\":3000000000")]
     [InlineData("\"pending\"", "\"run\"")]
     [InlineData("\"pending\"", "\"PENDING\"")]
     [InlineData("\"USER\"", "\"ROOT\"")]

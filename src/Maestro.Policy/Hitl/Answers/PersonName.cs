@@ -71,11 +71,17 @@ internal static class PersonName
             : string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
-    private static bool IsUnseen(Rune rune) => Rune.GetUnicodeCategory(rune)
+    private static bool IsUnseen(Rune rune) => IsBlankLetter(rune.Value) || Rune.GetUnicodeCategory(rune)
         is UnicodeCategory.Control
         or UnicodeCategory.Format
         or UnicodeCategory.LineSeparator
         or UnicodeCategory.ParagraphSeparator
         or UnicodeCategory.OtherNotAssigned
         or UnicodeCategory.PrivateUse;
+
+    // Letters and marks that show nothing: joiners, fillers, variation selectors, the empty Braille cell.
+    private static bool IsBlankLetter(int rune) => rune
+        is 0x034F or 0x115F or 0x1160 or 0x17B4 or 0x17B5
+        or (>= 0x180B and <= 0x180F) or 0x2800 or 0x3164
+        or (>= 0xFE00 and <= 0xFE0F) or 0xFFA0 or (>= 0xE0100 and <= 0xE01EF);
 }

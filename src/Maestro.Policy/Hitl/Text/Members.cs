@@ -33,6 +33,9 @@ internal sealed class Members(JsonElement element)
     public long Number(string name) =>
         Value(name).TryGetInt64(out long number) ? number : throw Fault(name, "is no whole number");
 
+    public int Count(string name) =>
+        Value(name).TryGetInt32(out int count) ? count : throw Fault(name, "is no whole number of its range");
+
     public bool Truth(string name) => Value(name).GetBoolean();
 
     public DateTimeOffset When(string name) =>

@@ -38,7 +38,7 @@ internal static class TicketReader
         Role = members.Word("role", TicketSpelling.Deciders, static at => (Decider)at),
         ValidFrom = members.When("valid_from"),
         ValidUntil = members.When("valid_until"),
-        MaxUses = checked((int)members.Number("max_uses")),
+        MaxUses = members.Count("max_uses"),
         CoversGiver = members.Truth("covers_giver"),
         UsedFor = members.Texts("used_for"),
         IsRevoked = members.Truth("revoked"),
@@ -46,7 +46,7 @@ internal static class TicketReader
 
     private static TicketRules Rules(Members members) => new()
     {
-        Approvals = checked((int)members.Number("approvals")),
+        Approvals = members.Count("approvals"),
         Roles = members.Words("roles", TicketSpelling.Deciders, static at => (Decider)at),
         Approvers = members.Texts("approvers"),
         DistinctApprovers = members.Truth("distinct_approvers"),
