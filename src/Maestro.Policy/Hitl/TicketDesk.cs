@@ -67,10 +67,11 @@ public sealed partial class TicketDesk
     {
         ArgumentNullException.ThrowIfNull(query);
         TicketPage page = await _store.QueryAsync(query, cancellationToken).ConfigureAwait(false);
+        DateTimeOffset now = await _store.GetTimeAsync(cancellationToken).ConfigureAwait(false);
         ImmutableArray<Ticket>.Builder tickets = ImmutableArray.CreateBuilder<Ticket>(page.Tickets.Length);
         foreach (Ticket found in page.Tickets)
         {
-            Ticket? ticket = await Refreshed(found, cancellationToken).ConfigureAwait(false);
+            Ticket? ticket = await Refreshed(found, now, cancellationToken).ConfigureAwait(false);
             if (ticket is not null && query.Matches(ticket))
             {
                 tickets.Add(ticket);
@@ -96,9 +97,10 @@ public sealed partial class TicketDesk
         do
         {
             TicketPage page = await _store.QueryAsync(query, cancellationToken).ConfigureAwait(false);
+            DateTimeOffset now = await _store.GetTimeAsync(cancellationToken).ConfigureAwait(false);
             foreach (Ticket found in page.Tickets)
             {
-                Ticket? ticket = await Refreshed(found, cancellationToken).ConfigureAwait(false);
+                Ticket? ticket = await Refreshed(found, now, cancellationToken).ConfigureAwait(false);
                 expired += ticket?.Status == TicketStatus.Expired ? 1 : 0;
             }
 
@@ -109,19 +111,27 @@ public sealed partial class TicketDesk
         return expired;
     }
 
-    // The ticket as it is, expired if it has to be. What isn't this desk's to judge stays as it is.
     private async ValueTask<Ticket?> Refreshed(Ticket ticket, CancellationToken cancellationToken)
     {
-        if (ticket.Status is not (TicketStatus.Pending or TicketStatus.Approved)
-            || TicketChecks.Fault(ticket, Codebook) is not null)
+        if (!MayExpire(ticket))
         {
             return ticket;
         }
 
         DateTimeOffset now = await _store.GetTimeAsync(cancellationToken).ConfigureAwait(false);
+        return await Refreshed(ticket, now, cancellationToken).ConfigureAwait(false);
+    }
+
+    // The ticket as it is, expired if it has to be. What isn't this desk's to judge stays as it is.
+    private async ValueTask<Ticket?> Refreshed(Ticket ticket, DateTimeOffset now, CancellationToken cancellationToken)
+    {
         TicketStep expiry = TicketMachine.Next(ticket, TicketEvent.Expiry, now);
-        return expiry.Next is null ? ticket
+        return expiry.Next is null || !MayExpire(ticket) ? ticket
             : await TryTake(ticket, expiry, now, cancellationToken).ConfigureAwait(false) ? expiry.Next
             : await _store.FindAsync(ticket.Id, cancellationToken).ConfigureAwait(false);
     }
+
+    private bool MayExpire(Ticket ticket) =>
+        ticket.Status is TicketStatus.Pending or TicketStatus.Approved
+        && TicketChecks.Fault(ticket, Codebook) is null;
 }
