@@ -10,9 +10,11 @@ internal sealed class NaiveTicket(int needed, string requester, DateTimeOffset e
 
     public string? Holder { get; private set; }
 
+    public bool IsInTime(DateTimeOffset now) => now <= end;
+
     public bool Accepts(NaiveOp op, DateTimeOffset now)
     {
-        bool isInTime = now <= end;
+        bool isInTime = IsInTime(now);
         bool isEntitled = !string.Equals(op.Who, requester, StringComparison.OrdinalIgnoreCase);
         return op.Verb switch
         {
