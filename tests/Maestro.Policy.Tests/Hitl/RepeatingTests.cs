@@ -58,7 +58,7 @@ public sealed class RepeatingTests : DeskSetting
     }
 
     [Fact]
-    public async Task ClaimOfWhichTheStoreSaidNothing_IsDeadOnceAnotherIsMade()
+    public async Task ClaimThatTheStoreThrewAt_IsMadeAnew()
     {
         Ticket ticket = await Approved();
         bool isBroken = true;
