@@ -62,7 +62,7 @@ public static class EmergencySimulator
         RunSetting setting = new(
             plan.Rules.PolicyPack, options.AuthId, options.RowsBefore, options.RowsAfter, plan.Rules.Log);
         RunScribe scribe = new(setting, key);
-        using BatchShow show = new(plan, scribe, () => EmergencyClock.Now(options.Time));
+        using BatchShow show = new(plan, scribe);
         RunWorld world = new(plan.Rules, options.Reading, options.AuthId, grants, begin);
         Batch batch = new(plan, world, setting, scribe, show) { Trust = trust, CleanCompletions = clean };
         try

@@ -42,6 +42,29 @@ public sealed class EmergencySimulatorTests
         AssertAlike(one, many);
     }
 
+    [Theory]
+    [InlineData(2)]
+    [InlineData(5)]
+    public void AnyNumberOfJobs_LeavesTheSameBytesWhileTimeGoesOn(int jobs)
+    {
+        MemoryFiles one = new();
+        MemoryFiles many = new();
+
+        Play(one, 1);
+        Play(many, jobs);
+
+        AssertAlike(one, many);
+
+        static void Play(MemoryFiles files, int jobs)
+        {
+            SteadyTime time = new(SteadyTime.Start);
+            EmergencySimulator.Run(Mixed with
+            {
+                Files = files, Jobs = jobs, Time = time, AfterRun = _ => time.Now += TimeSpan.FromSeconds(1),
+            });
+        }
+    }
+
     [Fact]
     public void Disk_GetsTheSameBytes()
     {

@@ -23,10 +23,10 @@ internal sealed class BatchShow : IDisposable
     private long _kept;
     private long _queued;
 
-    public BatchShow(BatchPlan plan, RunScribe scribe, Func<DateTimeOffset> now)
+    public BatchShow(BatchPlan plan, RunScribe scribe)
     {
         (_options, _saves, _scribe) = (plan.Options, plan.SavesIncidents, scribe);
-        _files = _saves ? new(plan, now) : null;
+        _files = _saves ? new(plan) : null;
         _work = new(plan.Options.Jobs, Write, Take);
     }
 
@@ -54,7 +54,8 @@ internal sealed class BatchShow : IDisposable
         if (isKept || isQueued || isSaved)
         {
             RunTrace trace = _options.Jobs == 1 ? run : run.Copy();
-            _work.Add(new(trace, _options.ChainId ?? ChainId(), isKept, isQueued, isSaved));
+            DateTimeOffset? savedAt = isSaved ? EmergencyClock.Now(_options.Time) : null;
+            _work.Add(new(trace, _options.ChainId ?? ChainId(), isKept, isQueued, savedAt));
         }
     }
 
@@ -69,7 +70,7 @@ internal sealed class BatchShow : IDisposable
     private WrittenRun Write(ShownRun shown)
     {
         EmergencyRun run = RunRecord.Of(shown.Trace, _scribe.Write(shown.Trace, shown.ChainId));
-        return new(shown, run, shown.IsSaved ? RunText.Lines(run) : null);
+        return new(shown, run, shown.SavedAt is null ? null : RunText.Lines(run));
     }
 
     private void Take(WrittenRun written)
@@ -86,7 +87,7 @@ internal sealed class BatchShow : IDisposable
 
         if (written.Lines is { } lines)
         {
-            _files!.Save(written.Run, lines);
+            _files!.Save(written.Run, lines, written.Shown.SavedAt!.Value);
         }
     }
 

@@ -10,17 +10,19 @@ internal sealed class IncidentFiles
 {
     private readonly BatchPlan _plan;
     private readonly IncidentNumbers _numbers;
-    private readonly Func<DateTimeOffset> _now;
     private readonly IncidentFolder _folder;
 
-    public IncidentFiles(BatchPlan plan, Func<DateTimeOffset> now)
+    public IncidentFiles(BatchPlan plan)
     {
-        (_plan, _now, _folder) = (plan, now, new(plan.Options.IncidentFolder));
+        (_plan, _folder) = (plan, new(plan.Options.IncidentFolder));
         _numbers = new(plan.Options.Files, _folder, plan.IsStrict);
     }
 
     /// <summary>Writes the file of a run.</summary>
-    public void Save(EmergencyRun run, byte[] lines)
+    /// <param name="run">The run.</param>
+    /// <param name="lines">What is in the file.</param>
+    /// <param name="at">When the run ended, which isn't when some thread has put it into words.</param>
+    public void Save(EmergencyRun run, byte[] lines, DateTimeOffset at)
     {
         string path;
         BigInteger number;
@@ -35,7 +37,7 @@ internal sealed class IncidentFiles
         using (JsonText text = new(line, JsonStyle.Line))
         {
             text.Begin('{');
-            text.Members(Entry(run, number, path));
+            text.Members(Entry(run, number, path, at));
             text.End('}');
             text.Raw("\n"u8);
         }
@@ -55,11 +57,11 @@ internal sealed class IncidentFiles
         return true;
     }
 
-    private IEnumerable<AuditField> Entry(EmergencyRun run, BigInteger number, string path) =>
+    private IEnumerable<AuditField> Entry(EmergencyRun run, BigInteger number, string path, DateTimeOffset at) =>
     [
         new("incident_id", IncidentNumbers.Name(number)),
         new("run_id", run.RunId),
-        new("created_at", TrustStamp.At(_now()).Text),
+        new("created_at", TrustStamp.At(at).Text),
         new("primary_reason_code", run.Rows.FirstOrDefault(static row => row.Header.Verdict != Verdict.Run)
             ?.Header.Reason.Name ?? "OK"),
         new("final_state", ContractStates.NameOf(run.State)),

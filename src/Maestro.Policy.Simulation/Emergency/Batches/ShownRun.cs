@@ -7,5 +7,5 @@ namespace Maestro.Policy.Simulation.Emergency.Batches;
 /// <param name="ChainId">What its rows call their chain.</param>
 /// <param name="IsKept">Whether the result holds it.</param>
 /// <param name="IsQueued">Whether the queue holds it.</param>
-/// <param name="IsSaved">Whether it gets a file.</param>
-internal sealed record ShownRun(RunTrace Trace, string ChainId, bool IsKept, bool IsQueued, bool IsSaved);
+/// <param name="SavedAt">When it got a file; <see langword="null"/> when it gets none.</param>
+internal sealed record ShownRun(RunTrace Trace, string ChainId, bool IsKept, bool IsQueued, DateTimeOffset? SavedAt);
