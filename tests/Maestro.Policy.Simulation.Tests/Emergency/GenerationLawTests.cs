@@ -32,6 +32,9 @@ public sealed class GenerationLawTests
         new() { RunId = "SIM#B002", StopsAtBoundary = true },
     ];
 
+    private static readonly string[] Refusals =
+        ["AUTH_REJECT", "AUTH_REVISE", "FINALIZE_STOP", "FINALIZE_REVISE", "INVALID_EVENT"];
+
     public static TheoryData<EmergencyGeneration, EmergencyReading> Generations => new(
         from generation in Enum.GetValues<EmergencyGeneration>()
         from reading in Enum.GetValues<EmergencyReading>()
@@ -64,6 +67,41 @@ public sealed class GenerationLawTests
         foreach (EmergencyCase answered in Spoilt.Where(each => (each.AuthAnswer, each.FinalizeAnswer) != default))
         {
             Assert.NotEqual(ContractState.Effective, Play(generation, reading, answered).View.State);
+        }
+    }
+
+    // Where trust is high, no row but that of the answer itself needs to be on record.
+    [Theory]
+    [MemberData(nameof(Generations))]
+    public void AnswerThatIsNoYes_IsOnRecordAndInTheQueue(EmergencyGeneration generation, EmergencyReading reading)
+    {
+        foreach (EmergencyCase answered in Spoilt.Where(each => (each.AuthAnswer, each.FinalizeAnswer) != default))
+        {
+            // Where trust approves, no user is asked.
+            bool isAsked = answered.AuthAnswer is null;
+            EmergencyCase last = answered with
+            {
+                AuthAnswer = answered.AuthAnswer is not { } answer ? null : request =>
+                {
+                    isAsked = true;
+                    return answer(request);
+                },
+            };
+            EmergencyResult result = EmergencySimulator.Run(new()
+            {
+                Generation = generation,
+                Reading = reading,
+                Runs = 8,
+                SampleRuns = 8,
+                Time = new SteadyTime(SteadyTime.Start),
+                Cases = number => number == 8 ? last : null,
+            });
+            EmergencyRun run = result.Runs[7];
+            string[] reasons = [.. run.Rows.Select(row => row.Row.Decision.Reason.Name)];
+
+            Assert.Equal(!isAsked, run.State == ContractState.Effective);
+            Assert.Equal(isAsked ? 1 : 0, result.Queue.Size);
+            Assert.Equal(isAsked, reasons.Intersect(Refusals).Any());
         }
     }
 

@@ -132,10 +132,15 @@ internal sealed partial class RunEngine
             : AuthOutcome.NotJudged;
     }
 
-    // Invariant: an answer that a generation doesn't know is a no.
+    // Invariant: an answer that a generation doesn't know is a no, and on record.
     private bool Refuses(RunTrace run, RunFault fault)
     {
-        if (!rules.Faults.ContainsKey(fault) || Goes(run, fault))
+        if (!rules.Faults.ContainsKey(fault))
+        {
+            run.Add(RefusalWords.All[fault]);
+        }
+
+        if (Goes(run, fault))
         {
             run.Position = default;
         }
