@@ -143,14 +143,17 @@ public sealed class KageConformanceTests
 
     private static KageScenario Scenario(JsonElement input) => new()
     {
-        Scenario = input.GetProperty("scenario").GetString(),
-        Location = input.GetProperty("location_id").GetString(),
-        VehicleState = input.GetProperty("emergency_vehicle_state").GetString(),
+        Scenario = Text(input.GetProperty("scenario")),
+        Location = Text(input.GetProperty("location_id")),
+        VehicleState = Text(input.GetProperty("emergency_vehicle_state")),
         IsPedestrianInCrosswalk = IsTrue(input.GetProperty("ped_in_crosswalk")),
         WantsExternalEffect = IsTrue(input.GetProperty("requested_external_effect")),
         WantsSignalControl = IsTrue(input.GetProperty("requested_real_signal_control")),
-        PriorityPolicy = input.GetProperty("priority_policy").GetString(),
+        PriorityPolicy = Text(input.GetProperty("priority_policy")),
     };
+
+    private static string? Text(JsonElement value) =>
+        value.ValueKind == JsonValueKind.String ? value.GetString() : IsTrue(value) ? value.GetRawText() : null;
 
     private static bool Flag(JsonElement options, string name, bool otherwise) =>
         options.TryGetProperty(name, out JsonElement flag) ? IsTrue(flag) : otherwise;

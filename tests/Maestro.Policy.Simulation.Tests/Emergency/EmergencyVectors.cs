@@ -44,10 +44,29 @@ internal static class EmergencyVectors
 
     /// <summary>The moments of a store, the empty text among them.</summary>
     public static IEnumerable<string?> Moments(JsonElement store) =>
-        store.TryGetProperty("grants", out JsonElement grants) && grants.ValueKind == JsonValueKind.Array
-            ? grants.EnumerateArray().Select(string? (grant) => Word(grant, "expires_at"))
-            : store.TryGetProperty("cooldown_until", out JsonElement until)
-                && until.ValueKind == JsonValueKind.String ? [until.GetString()] : [];
+        store.ValueKind != JsonValueKind.Object ? []
+            : store.TryGetProperty("grants", out JsonElement grants) && grants.ValueKind == JsonValueKind.Array
+                ? grants.EnumerateArray().SelectMany(grant => Texts(grant, "expires_at"))
+            : Texts(store, "cooldown_until");
+
+    /// <summary>The moments of a store that is JSON.</summary>
+    public static IEnumerable<string?> Moments(string store)
+    {
+        try
+        {
+            using JsonDocument document = JsonDocument.Parse(store);
+            return [.. Moments(document.RootElement)];
+        }
+        catch (JsonException)
+        {
+            return [];
+        }
+    }
+
+    private static IEnumerable<string?> Texts(JsonElement owner, string name) =>
+        owner.ValueKind == JsonValueKind.Object
+            && owner.TryGetProperty(name, out JsonElement text)
+            && text.ValueKind == JsonValueKind.String ? [text.GetString()] : [];
 
     public static string Word(JsonElement item, string name) => item.GetProperty(name).GetString()!;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using System.Text;
 using System.Text.RegularExpressions;
 using Maestro.Policy.Simulation.Emergency;
 
@@ -24,13 +25,15 @@ internal static partial class ReferenceArguments
     /// <summary>Reads them.</summary>
     /// <param name="arguments">The arguments.</param>
     /// <param name="given">What isn't said there.</param>
+    /// <param name="values">What was said, as it was said.</param>
     /// <param name="exitCode">How the reference ends when there is nothing to simulate.</param>
     /// <returns>The options, or <see langword="null"/>.</returns>
-    public static EmergencyOptions? Read(string[] arguments, EmergencyOptions given, out int exitCode)
+    public static EmergencyOptions? Read(
+        string[] arguments, EmergencyOptions given, out Dictionary<string, string> values, out int exitCode)
     {
         exitCode = 2;
         bool isSound = true;
-        Dictionary<string, string> values = new(StringComparer.Ordinal);
+        values = new(StringComparer.Ordinal);
         for (int i = 0; i < arguments.Length; i++)
         {
             string[] parts = arguments[i].Split('=', 2);
@@ -60,8 +63,10 @@ internal static partial class ReferenceArguments
         return isSound ? Options(values, given) : null;
     }
 
-    // What begins with a dash is a value only if it is a number.
-    private static bool IsName(string text) => text.StartsWith('-') && text.Length > 1 && !Negative().IsMatch(text);
+    // What begins with a dash is a value only if it is a number, or has a blank and is no name.
+    private static bool IsName(string text) =>
+        text.StartsWith('-') && text.Length > 1 && !Negative().IsMatch(text)
+            && (!text.Contains(' ', StringComparison.Ordinal) || Name(text.Split('=', 2)[0]) is not null);
 
     private static string? Name(string text)
     {
@@ -82,7 +87,7 @@ internal static partial class ReferenceArguments
             ["--runs", "--seed", "--max-arl-files", "--full-context-n", "--queue-max-items", "--sample-runs"];
         string mode = values.GetValueOrDefault("--key-mode", "demo");
         double rate = 0;
-        bool isSound = numbers.All(name => !values.TryGetValue(name, out string? text) || Whole().IsMatch(text.Trim()))
+        bool isSound = numbers.All(name => !values.TryGetValue(name, out string? text) || Whole().IsMatch(Plain(text)))
             && mode is "demo" or "file" or "env"
             && (!values.TryGetValue("--fabricate-rate", out string? share) || TryReadShare(share, out rate));
         return !isSound ? null : given with
@@ -96,7 +101,8 @@ internal static partial class ReferenceArguments
             SavesIncidents = values.ContainsKey("--save-arl-on-abnormal"),
             IncidentFolder = values.GetValueOrDefault("--arl-out-dir", ""),
             MaxIncidentFiles = Number(values, "--max-arl-files", given.MaxIncidentFiles),
-            RowsBefore = (int)Number(values, "--full-context-n", given.RowsBefore),
+            RowsBefore = (int)Math.Clamp(
+                Number(values, "--full-context-n", given.RowsBefore), int.MinValue, int.MaxValue),
             Key = mode switch
             {
                 "file" => EmergencyKey.FromFile(values.GetValueOrDefault("--key-file", "")),
@@ -112,22 +118,33 @@ internal static partial class ReferenceArguments
     }
 
     private static long Number(Dictionary<string, string> values, string name, long otherwise) =>
-        values.TryGetValue(name, out string? text) ? (long)Read(text) : otherwise;
+        values.TryGetValue(name, out string? text) 
+            ? (long)BigInteger.Clamp(Read(text), long.MinValue, long.MaxValue)
+            : otherwise;
 
     private static BigInteger Read(string text) => BigInteger.Parse(
-        text.Trim().Replace("_", "", StringComparison.Ordinal),
+        Plain(text).Replace("_", "", StringComparison.Ordinal),
         NumberStyles.AllowLeadingSign,
         CultureInfo.InvariantCulture);
 
+    // Digits of every script are digits.
+    private static string Plain(string text) => string.Concat(text.Trim().EnumerateRunes().Select(rune =>
+        Rune.GetUnicodeCategory(rune) == UnicodeCategory.DecimalDigitNumber
+            ? $"{(int)Rune.GetNumericValue(rune)}"
+            : rune.ToString()));
+
     private static bool TryReadShare(string text, out double share)
     {
-        string plain = text.Trim().ToUpperInvariant();
+        string plain = Underscore().Replace(Plain(text), "").ToUpperInvariant();
         share = plain.TrimStart('+', '-') switch { "NAN" => double.NaN, "INF" or "INFINITY" => 2, _ => 0 };
         return share != 0 || double.TryParse(plain, NumberStyles.Float, CultureInfo.InvariantCulture, out share);
     }
 
     [GeneratedRegex(@"\A-([0-9]+|[0-9]*\.[0-9]+)\z")]
     private static partial Regex Negative();
+
+    [GeneratedRegex(@"(?<=[0-9])_(?=[0-9])")]
+    private static partial Regex Underscore();
 
     [GeneratedRegex(@"\A[+-]?[0-9]+(_[0-9]+)*\z")]
     private static partial Regex Whole();
