@@ -21,8 +21,9 @@ public sealed record EmergencyOptions
     public double? FabricateRate { get; init; }
 
     /// <summary>What runs are drawn with.</summary>
-    /// <value>Any integer, whose sign doesn't count; <see langword="null"/>, the default, for a seed that nobody
-    /// knows before. With <see cref="EmergencyReading.Strict"/> the result then says which it was.</value>
+    /// <value>An integer of at most 4,300 digits, whose sign doesn't count; <see langword="null"/>, the default, for a
+    /// seed that nobody knows before. With <see cref="EmergencyReading.Strict"/> the result then says which it
+    /// was.</value>
     public BigInteger? Seed { get; init; }
 
     /// <summary>Whether trust, grants and evaluation go on from their stores.</summary>

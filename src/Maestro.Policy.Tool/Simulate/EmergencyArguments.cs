@@ -29,7 +29,7 @@ internal sealed class EmergencyArguments(ToolHost host)
         Description = "What runs are drawn with: any integer.", CustomParser = Seed,
     };
 
-    private readonly Option<bool> _noReset = Flag("--no-reset", "Go on from the stores of trust and evaluation.");
+    private readonly Option<bool> _noReset = Flag("--no-reset", "Go on from the stores of the folder.");
 
     private readonly Option<bool> _noResetEval = Flag("--no-reset-eval", "Go on from the store of the evaluation.");
 

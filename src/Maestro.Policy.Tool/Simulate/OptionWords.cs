@@ -11,6 +11,7 @@ internal static class OptionWords
         ("SavesIncidents", "--save-arl-on-abnormal"),
         ("IncidentFolder", "--arl-out-dir"),
         ("Jobs", "--jobs"),
+        ("Seed", "--seed"),
     ];
 
     /// <summary>What is wrong.</summary>

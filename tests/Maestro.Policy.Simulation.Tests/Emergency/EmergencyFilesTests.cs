@@ -97,6 +97,66 @@ public sealed class EmergencyFilesTests
         Assert.Equal(["store"], files.List(""));
     }
 
+    [Theory]
+    [InlineData("deep")]
+    [InlineData("deep/")]
+    [InlineData("store/below")]
+    public void DiskFileThatCannotBe_IsToldByTheProbe(string path)
+    {
+        using TestFolder folder = new();
+        DiskFiles files = new(folder.Path);
+        files.ReplaceText("store", "mine");
+        files.ReplaceText("deep/file", "mine");
+
+        Assert.ThrowsAny<IOException>(() => files.Probe(path));
+        Assert.Equal(["store"], files.List(""));
+        Assert.Equal("mine", files.ReadText("store"));
+    }
+
+    [Fact]
+    public void Probe_LeavesWhatIsThere()
+    {
+        using TestFolder folder = new();
+        DiskFiles files = new(folder.Path);
+        files.ReplaceText("store", "mine");
+
+        files.Probe("store");
+        files.Probe("new/file");
+
+        Assert.Equal("mine", files.ReadText("store"));
+        Assert.Empty(files.List("new"));
+    }
+
+    [Fact]
+    public void Link_StaysAndWhatItLeadsToIsWritten()
+    {
+        using TestFolder folder = new();
+        DiskFiles files = new(folder.Path);
+        files.ReplaceText("deep/store", "old");
+        string link = Path.Combine(folder.Path, "link");
+        File.CreateSymbolicLink(link, Path.Combine("deep", "store"));
+
+        files.ReplaceText("link", "new");
+
+        Assert.NotNull(new FileInfo(link).LinkTarget);
+        Assert.Equal("new", files.ReadText("deep/store"));
+    }
+
+    // As an administrator a move would leave an ordinary file in the place of the device.
+    [Fact]
+    public void Device_IsWrittenAndStaysOne()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Devices have other names there.");
+        using TestFolder folder = new();
+        DiskFiles files = new(folder.Path);
+
+        files.Probe("/dev/null");
+        files.ReplaceText("/dev/null", "nothing");
+
+        Assert.Empty(File.ReadAllBytes("/dev/null"));
+        Assert.False(File.Exists("/dev/null.unfinished"));
+    }
+
     private sealed class FullFiles(int left) : SimulationFiles
     {
         private readonly MemoryFiles _files = new();
@@ -115,6 +175,6 @@ public sealed class EmergencyFilesTests
 
         public override IEnumerable<string> List(string folder) => _files.List(folder);
 
-        public override void Probe(string folder) => _files.Probe(folder);
+        public override void Probe(string path) => _files.Probe(path);
     }
 }

@@ -25,6 +25,10 @@ public sealed class EmergencyStrictTests
         { "IncidentFolder", Steady with { SavesIncidents = true } },
         { "AuthId", Steady with { AuthId = "EMG-short" } },
         { "AuthId", Steady with { AuthId = "EMG-7K3P9Q\n" } },
+        { "Seed", Steady with { Seed = System.Numerics.BigInteger.Pow(10, 4300) } },
+        { "Seed", Steady with { Seed = -System.Numerics.BigInteger.Pow(10, 4300) } },
+        { "'out.json'", Steady with { ResultFile = "out.json", QueueFile = "out.json" } },
+        { "'model_trust_store.json'", Steady with { ResultFile = "model_trust_store.json" } },
         { "Jobs", Steady with { Jobs = 0 } },
         { "Reading", Steady with { Reading = (EmergencyReading)2 } },
         { "Generation", Steady with { Generation = (EmergencyGeneration)200 } },
@@ -132,6 +136,15 @@ public sealed class EmergencyStrictTests
         Assert.Equal(
             Written(EmergencySimulator.Run(options with { Reading = EmergencyReading.Reference })),
             Written(EmergencySimulator.Run(options)));
+    }
+
+    [Fact]
+    public void LongestSeed_IsTold()
+    {
+        System.Numerics.BigInteger seed = 1 - System.Numerics.BigInteger.Pow(10, 4300);
+        EmergencyResult result = EmergencySimulator.Run(Steady with { Seed = seed, FabricateRate = 0.5 });
+
+        Assert.Contains($"\"seed\": {seed}", Written(result), StringComparison.Ordinal);
     }
 
     [Fact]

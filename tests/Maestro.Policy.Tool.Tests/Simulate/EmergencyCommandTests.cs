@@ -64,6 +64,9 @@ public sealed class EmergencyCommandTests
     [InlineData("--save-arl-on-abnormal is set, and there is no --arl-out-dir.", "--save-arl-on-abnormal")]
     [InlineData("--generation is one of ", "--generation", "3")]
     [InlineData("--report names no file.", "--report", "")]
+    [InlineData("--report 'eval_state.json/page.html' can't be written: ", "--report", "eval_state.json/page.html")]
+    [InlineData("'./' is a folder.", "--out", "./")]
+    [InlineData("Two files are called 'x.json'.", "--out", "x.json", "--queue-csv", "x.json")]
     public async Task WhatCannotBeMeant_IsAUsageErrorAndChangesNothing(string message, params string[] args)
     {
         using TempFolder folder = new();

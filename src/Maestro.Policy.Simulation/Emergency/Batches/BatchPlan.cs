@@ -2,7 +2,6 @@ using System.Numerics;
 using System.Security.Cryptography;
 using Maestro.Policy.Gates.Authorization;
 using Maestro.Policy.Simulation.Emergency.Contract;
-using Maestro.Policy.Simulation.Emergency.Files;
 using Maestro.Policy.Simulation.Emergency.Runs;
 
 namespace Maestro.Policy.Simulation.Emergency.Batches;
@@ -11,6 +10,10 @@ namespace Maestro.Policy.Simulation.Emergency.Batches;
 internal sealed class BatchPlan
 {
     private const int MaxJobs = 1024;
+    private const int MaxDigits = 4300;
+
+    // As long as a number may be in what is written.
+    private static readonly BigInteger TooLarge = BigInteger.Pow(10, MaxDigits);
 
     /// <summary>Checks the options.</summary>
     /// <exception cref="ArgumentException">Options can't be meant; the message names each.</exception>
@@ -49,19 +52,18 @@ internal sealed class BatchPlan
     /// <summary>Makes sure that all that will be written can be.</summary>
     public void Probe()
     {
-        SimulationFiles files = Options.Files;
-        string[] paths =
-        [
-            Options.TrustStore, Options.GrantStore, Options.EvaluationStore, Options.ResultFile, Options.QueueFile,
-        ];
-        IEnumerable<string> folders = paths.Where(static path => path.Length > 0).Select(Folder);
-        foreach (string folder in (SavesIncidents ? folders.Append(Options.IncidentFolder) : folders).Distinct())
+        IEnumerable<string> incidents = SavesIncidents ? [new IncidentFolder(Options.IncidentFolder).Index] : [];
+        foreach (string name in Names().Concat(incidents))
         {
-            files.Probe(folder);
+            Options.Files.Probe(name);
         }
     }
 
-    private static string Folder(string path) => Path.GetDirectoryName(path)?.Replace('\\', '/') ?? "";
+    // Of the files that are there once, without those of incidents.
+    private IEnumerable<string> Names() => new[]
+    {
+        Options.TrustStore, Options.GrantStore, Options.EvaluationStore, Options.ResultFile, Options.QueueFile,
+    }.Where(static name => name.Length > 0);
 
     private string? RequestFault() =>
         AuthReader.ReadRequest(RequestText.Write("AUTHREQ", Options.AuthId, DateTimeOffset.UnixEpoch, [])).Error;
@@ -78,6 +80,10 @@ internal sealed class BatchPlan
             IsStrict && Options.SavesIncidents && Options.IncidentFolder.Length == 0
                 ? "SavesIncidents is set, and there is no IncidentFolder. Name one." : null,
             IsStrict && RequestFault() is { } fault ? $"AuthId makes no request: {fault}." : null,
+            Options.Seed is { } seed && BigInteger.Abs(seed) >= TooLarge
+                ? $"Seed has more than {MaxDigits} digits. Take a shorter one." : null,
+            IsStrict && Names().CountBy(static name => name).FirstOrDefault(static name => name.Value > 1).Key is { } both
+                ? $"Two files are called '{both}'. Give each a name of its own." : null,
             Options.Jobs is < 1 or > MaxJobs ? $"Jobs is {Options.Jobs}. Make it 1 to {MaxJobs}." : null,
             Options.TrustStore.Length * Options.GrantStore.Length * Options.EvaluationStore.Length == 0
                 ? "A store has no name. Leave the names out for the usual ones." : null,

@@ -4,7 +4,8 @@ namespace Maestro.Policy.Simulation.Emergency.Files;
 
 /// <summary>Files of a folder of the disk.</summary>
 /// <remarks>A file is written beside its place and then moved there, so that whoever looks finds the old one or the new
-/// one. That is safe against the end of the process, not against a power cut.</remarks>
+/// one. That is safe against the end of the process, not against a power cut. A link stays, and what it leads to is
+/// written; a device, such as <c>/dev/stdout</c>, is written as it is.</remarks>
 public sealed class DiskFiles : SimulationFiles
 {
     private const string Unfinished = ".unfinished";
@@ -34,7 +35,14 @@ public sealed class DiskFiles : SimulationFiles
     public override void Replace(string path, Action<Stream> write)
     {
         ArgumentNullException.ThrowIfNull(write);
-        string full = Made(path);
+        string full = Real(Made(path));
+        if (IsDevice(full))
+        {
+            using FileStream device = new(full, FileMode.Create, FileAccess.Write, FileShare.ReadWrite);
+            write(device);
+            return;
+        }
+
         string unfinished = full + Unfinished;
         Write(unfinished, new(unfinished, FileMode.Create, FileAccess.Write, FileShare.None), write);
         File.Move(unfinished, full, overwrite: true);
@@ -91,12 +99,20 @@ public sealed class DiskFiles : SimulationFiles
     }
 
     /// <inheritdoc/>
-    public override void Probe(string folder)
+    public override void Probe(string path)
     {
-        string probe = Path.Combine(Full(folder), ".probe" + Unfinished);
-        Directory.CreateDirectory(Full(folder));
-        File.WriteAllBytes(probe, []);
-        File.Delete(probe);
+        string full = Real(Made(path));
+        if (Directory.Exists(full) || Path.EndsInDirectorySeparator(full))
+        {
+            throw new IOException($"'{path}' is a folder.");
+        }
+
+        if (!IsDevice(full))
+        {
+            string probe = Path.Combine(Path.GetDirectoryName(full)!, ".probe" + Unfinished);
+            File.WriteAllBytes(probe, []);
+            File.Delete(probe);
+        }
     }
 
     // What fails in the midst leaves nothing behind.
@@ -129,6 +145,16 @@ public sealed class DiskFiles : SimulationFiles
             return false;
         }
     }
+
+    // What is there under such a name isn't to be replaced by a file.
+    private static bool IsDevice(string full) =>
+        full.StartsWith(@"\\.\", StringComparison.Ordinal)
+            || Path.GetDirectoryName(full) is "/dev" or "/dev/fd" or "/dev/pts";
+
+    private static string Real(string full) =>
+        IsDevice(full) || !File.Exists(full)
+            ? full
+            : File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full;
 
     private string Full(string path) => Path.GetFullPath(Path.Combine(_root, path));
 

@@ -48,7 +48,7 @@ public sealed class MemoryFiles : SimulationFiles
     }
 
     /// <inheritdoc/>
-    public override void Probe(string folder)
+    public override void Probe(string path)
     {
     }
 }

@@ -49,11 +49,12 @@ public abstract class SimulationFiles
     /// <exception cref="UnauthorizedAccessException">They may not be listed.</exception>
     public abstract IEnumerable<string> List(string folder);
 
-    /// <summary>Makes sure that files can be written in a folder, which is made where there is none.</summary>
-    /// <param name="folder">The folder; empty for the one that paths are relative to.</param>
-    /// <exception cref="IOException">They can't.</exception>
-    /// <exception cref="UnauthorizedAccessException">They may not.</exception>
-    public abstract void Probe(string folder);
+    /// <summary>Makes sure that a file can be written. Its folder is made where there is none; what is there stays as
+    /// it is.</summary>
+    /// <param name="path">The file.</param>
+    /// <exception cref="IOException">It can't, or is a folder.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not.</exception>
+    public abstract void Probe(string path);
 
     /// <summary>Reads a text.</summary>
     /// <param name="path">The file.</param>
