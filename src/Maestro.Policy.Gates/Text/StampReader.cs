@@ -100,7 +100,9 @@ internal static class StampReader
             return false;
         }
 
-        offset = text[zone] == '-' ? -clock.Ticks : clock.Ticks;
-        return Math.Abs(offset) < TimeSpan.TicksPerDay;
+        // An offset of less than a second is none to the reference, which looks at whole seconds alone.
+        long ahead = clock.Ticks < TimeSpan.TicksPerSecond ? 0 : clock.Ticks;
+        offset = text[zone] == '-' ? -ahead : ahead;
+        return ahead < TimeSpan.TicksPerDay;
     }
 }

@@ -31,6 +31,17 @@ public sealed class TrustStampTests
     [InlineData("2026-03-21T12:00:00+24:00")]
     public void WhatIsNoMoment_IsNotRead(string? text) => Assert.False(TrustStamp.TryParse(text, out _));
 
+    // As in the reference, whose offsets below a second are none.
+    [Theory]
+    [InlineData("2026-03-21T03:00:00+00:00:00.5", 0)]
+    [InlineData("2026-03-21T03:00:00-00:00:00.999999", 0)]
+    [InlineData("2026-03-21T03:00:00-00:00:01.5", 1_500)]
+    public void OffsetOfLessThanASecond_IsNone(string text, int milliseconds)
+    {
+        Assert.True(TrustStamp.TryParse(text, out TrustStamp? stamp));
+        Assert.Equal(TrustBook.Noon.UtcTicks + (milliseconds * TimeSpan.TicksPerMillisecond), stamp.UtcTicks);
+    }
+
     [Fact]
     public void AnyText_IsReadWithoutAnException()
     {
