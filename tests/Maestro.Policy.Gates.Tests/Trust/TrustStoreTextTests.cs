@@ -82,6 +82,50 @@ public sealed class TrustStoreTextTests
         Assert.Equal(TrustStoreReading.Strict, default);
     }
 
+    // As Python's float() and int() read them.
+    [Theory]
+    [InlineData("\"\\uff10.\\uff17\"", "\"\\u0667\"", 0.7, 7)]
+    [InlineData("\"\\u3000.5 \"", "\"\\ud835\\udfd7_0\"", 0.5, 90)]
+    [InlineData("1e400", "\" +1_000 \"", 1, 1000)]
+    [InlineData("\"\\u00b2\"", "1", 0.9, 0)]
+    [InlineData("0.5", "\"\\u2167\"", 0.9, 0)]
+    public void LaxReading_KnowsTheDigitsOfAnyScript(string score, string streak, double readScore, long readStreak) =>
+        Assert.Equal((readScore, readStreak), Lax(score, streak));
+
+    [Fact]
+    public void LaxReading_DoesNotTakeALargeWholeNumberForTrust()
+    {
+        string zeros = new('0', 400);
+        string nines = new('9', 4301);
+
+        Assert.Equal((0.9, 0), Lax("1" + zeros, "5"));
+        Assert.Equal((1.0, 5), Lax($"\"1{zeros}\"", "5"));
+        Assert.Equal((0.9, 0), Lax("0.5", $"\"{nines}\""));
+        Assert.Equal((0.5, long.MaxValue), Lax("0.5", $"\"{nines[1..]}\""));
+    }
+
+    [Fact]
+    public void LaxReading_WritesANumberWithoutEndAsPythonDoes()
+    {
+        const string Text = """
+            {"grants":[{"grant_id":-1e400,"scenario":Infinity,"location_id":NaN,"expires_at":"2026-03-21T12:00:00Z"}]}
+            """;
+        TrustGrant grant = Assert.Single(TrustStoreText.ReadGrants(Text, out _, TrustStoreReading.Reference));
+
+        Assert.Equal(("-inf", "inf", "nan"), (grant.Id, grant.Scenario, grant.Location));
+    }
+
+    private static (double Score, long Streak) Lax(string score, string streak)
+    {
+        TrustState state = TrustStoreText.ReadTrust(
+            $$"""{"trust_score":{{score}},"approval_streak":{{streak}}}""",
+            TrustModel.Default,
+            TrustBook.Noon,
+            out _,
+            TrustStoreReading.Reference);
+        return (state.Score, state.ApprovalStreak);
+    }
+
     private static TrustState Read(string? text, out string? fault) =>
         TrustStoreText.ReadTrust(text, TrustModel.Default, TrustBook.Noon, out fault);
 

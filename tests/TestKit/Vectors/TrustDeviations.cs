@@ -40,6 +40,14 @@ public static class TrustDeviations
         "a grant whose end can't be compared is none: the reference fails with an exception when it looks",
         "`expires_at` has no time with an offset: the grant is left out, where the reference keeps it or `raises`");
 
+    /// <summary>A grant has texts.</summary>
+    public static readonly Deviation GrantWithoutTexts = new(
+        "DEV-TRUST-006",
+        "emergency/stores",
+        "a grant has texts of at most 256 code units; a list or an object is none",
+        "a recorded text is longer, or the store has a list or an object for it: the grant is left out, where the " +
+            "reference writes it as Python does");
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<Deviation> All { get; } =
     [
@@ -48,5 +56,6 @@ public static class TrustDeviations
         CooldownWithoutEnd,
         CooldownThatIsNone,
         GrantWithoutEnd,
+        GrantWithoutTexts,
     ];
 }

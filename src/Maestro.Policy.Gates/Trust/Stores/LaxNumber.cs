@@ -9,6 +9,13 @@ namespace Maestro.Policy.Gates.Trust.Stores;
 /// <summary>Reads values as numbers as Python's <c>float()</c> and <c>int()</c> do.</summary>
 internal static class LaxNumber
 {
+    /// <summary>What stands for a number without end in JSON that has no word for it; nothing else is written
+    /// so.</summary>
+    public const string Infinity = "1e999";
+
+    // So many digits Python reads of a text as a whole number.
+    private const int MaxDigits = 4300;
+
     private static readonly Regex WholeText = new(@"\A\s*[+-]?[0-9]+(_[0-9]+)*\s*\z", RegexOptions.NonBacktracking);
 
     private static readonly Regex RealText = new(
@@ -25,8 +32,8 @@ internal static class LaxNumber
         null => otherwise,
         { ValueKind: JsonValueKind.True } => 1,
         { ValueKind: JsonValueKind.False } => 0,
-        { ValueKind: JsonValueKind.Number } number => Parse(number.GetRawText()),
-        { ValueKind: JsonValueKind.String } text => FromText(text.GetString()!),
+        { ValueKind: JsonValueKind.Number } number => FromNumber(number.GetRawText()),
+        { ValueKind: JsonValueKind.String } text => FromText(Ascii(text.GetString()!)),
         _ => throw new FormatException("A member is no number."),
     };
 
@@ -40,8 +47,9 @@ internal static class LaxNumber
             Held(BigInteger.Parse(number.GetRawText(), CultureInfo.InvariantCulture)),
         { ValueKind: JsonValueKind.Number } number when Parse(number.GetRawText()) is var real
             && double.IsFinite(real) => Held(new BigInteger(real)),
-        { ValueKind: JsonValueKind.String } text when WholeText.IsMatch(text.GetString()!) =>
-            Held(BigInteger.Parse(Plain(text.GetString()!), CultureInfo.InvariantCulture)),
+        { ValueKind: JsonValueKind.String } text when Ascii(text.GetString()!) is var ascii
+            && WholeText.IsMatch(ascii) && ascii.Count(char.IsAsciiDigit) <= MaxDigits =>
+            Held(BigInteger.Parse(Plain(ascii), CultureInfo.InvariantCulture)),
         _ => throw new FormatException("A member is no whole number."),
     };
 
@@ -52,8 +60,8 @@ internal static class LaxNumber
         static match => match.Value switch
         {
             "NaN" => "\"nan\"",
-            "Infinity" => "1e999",
-            "-Infinity" => "-1e999",
+            "Infinity" => Infinity,
+            "-Infinity" => $"-{Infinity}",
             _ => match.Value,
         });
 
@@ -71,12 +79,21 @@ internal static class LaxNumber
         };
     }
 
+    // A whole number that is too large for a double is none; one with a point or an exponent is infinite.
+    private static double FromNumber(string raw) => Parse(raw) is var real && (double.IsFinite(real) || IsFraction(raw))
+        ? real
+        : throw new FormatException("A member is a whole number that is too large.");
+
     private static double Parse(string text) => double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
 
     private static bool IsFraction(string raw) => raw.AsSpan().IndexOfAny(".eE") >= 0;
 
     private static long Held(BigInteger number) =>
         (long)BigInteger.Clamp(number, long.MinValue, long.MaxValue);
+
+    // The decimal digits of any script are digits.
+    private static string Ascii(string text) => string.Concat(text.EnumerateRunes().Select(static rune =>
+        Rune.IsDigit(rune) ? ((int)Rune.GetNumericValue(rune)).ToString(CultureInfo.InvariantCulture) : $"{rune}"));
 
     private static string Plain(string text) => text.Trim().Replace("_", "", StringComparison.Ordinal);
 }

@@ -74,7 +74,12 @@ internal static class ReferenceStore
         { ValueKind: JsonValueKind.True } => "True",
         { ValueKind: JsonValueKind.False } => "False",
         { ValueKind: JsonValueKind.Null } => "None",
-        { ValueKind: JsonValueKind.Number } number => number.GetRawText(),
+        { ValueKind: JsonValueKind.Number } number => number.GetRawText() switch
+        {
+            LaxNumber.Infinity => "inf",
+            $"-{LaxNumber.Infinity}" => "-inf",
+            var raw => raw,
+        },
         _ => null,
     };
 
