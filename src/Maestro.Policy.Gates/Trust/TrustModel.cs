@@ -4,7 +4,7 @@ namespace Maestro.Policy.Gates.Trust;
 /// <remarks>
 /// Immutable and pure: everything that is said depends on the arguments alone. Safe for use by any number of threads.
 /// The rules are the reference's, made strict: what takes trust away always ends the streak and begins a cooldown, and
-/// a cooldown is never made shorter.
+/// a cooldown is never made shorter unless the options say so.
 /// </remarks>
 public sealed class TrustModel
 {
@@ -24,6 +24,10 @@ public sealed class TrustModel
     /// <summary>The model with the reference's numbers.</summary>
     /// <value>The one that the default options make.</value>
     public static TrustModel Default { get; } = new();
+
+    /// <summary>The model that forgets a longer cooldown for a new one, as the reference does.</summary>
+    /// <value>The default options, with <see cref="TrustOptions.MayShortenCooldown"/>.</value>
+    public static TrustModel Reference { get; } = new(new() { MayShortenCooldown = true });
 
     /// <summary>The numbers.</summary>
     /// <value>In their ranges.</value>
@@ -132,7 +136,8 @@ public sealed class TrustModel
     private static long Increased(long streak, bool isMore) => isMore && streak < long.MaxValue ? streak + 1 : streak;
 
     // A cooldown of another kind, or one from before a clock went back, isn't ended by a new one.
-    private static TrustStamp Later(TrustStamp? old, TrustStamp now) => old?.UtcTicks > now.UtcTicks ? old : now;
+    private TrustStamp Later(TrustStamp? old, TrustStamp now) =>
+        old?.UtcTicks > now.UtcTicks && !Options.MayShortenCooldown ? old : now;
 
     private TrustStamp CooldownFrom(DateTimeOffset now) =>
         DateTimeOffset.MaxValue - now > Options.Cooldown + TimeSpan.FromDays(1)

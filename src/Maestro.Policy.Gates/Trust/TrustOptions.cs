@@ -19,6 +19,11 @@ public sealed record TrustOptions
     /// <value>One second to 3,650 days; 300 seconds by default.</value>
     public TimeSpan Cooldown { get; init; } = TimeSpan.FromSeconds(300);
 
+    /// <summary>Whether a bad outcome begins the cooldown anew where that makes a longer one shorter.</summary>
+    /// <value><see langword="false"/> by default, which keeps the longer one; <see langword="true"/> as the reference
+    /// has it, for comparing and for replaying old decisions.</value>
+    public bool MayShortenCooldown { get; init; }
+
     /// <summary>The score below which coaching is asked for.</summary>
     /// <value>0 to 1; 0.93 by default.</value>
     public double CoachingBelow { get; init; } = 0.93;

@@ -10,7 +10,7 @@ internal sealed class ReferenceRun
 {
     private readonly string _kind;
     private readonly DateTimeOffset _now;
-    private double _cap = TrustModel.Default.Options.CapPerRun;
+    private double _cap = TrustModel.Reference.Options.CapPerRun;
 
     public ReferenceRun(string kind, TrustState state, ImmutableArray<TrustGrant> grants, DateTimeOffset now)
     {
@@ -35,9 +35,9 @@ internal sealed class ReferenceRun
 
     private void Coach()
     {
-        CoachingNeed need = TrustModel.Default.NeedOf(State);
+        CoachingNeed need = TrustModel.Reference.NeedOf(State);
         (IsCoached, IsCoachingSkipped) = (need == CoachingNeed.Session, need == CoachingNeed.Exhausted);
-        State = IsCoached ? TrustModel.Default.Coach(State).After : State;
+        State = IsCoached ? TrustModel.Reference.Coach(State).After : State;
     }
 
     private void Play(ImmutableArray<TrustGrant> grants)
@@ -54,7 +54,7 @@ internal sealed class ReferenceRun
                 return;
         }
 
-        TrustJudgement judgement = TrustModel.Default.Judge(State, grants, ReferenceGrant.Place, _now);
+        TrustJudgement judgement = TrustModel.Reference.Judge(State, grants, ReferenceGrant.Place, _now);
         Gate = judgement.Standing switch
         {
             TrustStanding.CoolingDown => "TRUST_COOLDOWN_ACTIVE",
@@ -96,7 +96,7 @@ internal sealed class ReferenceRun
     {
         if (outcome is not null)
         {
-            TrustUpdate update = TrustModel.Default.Apply(State, outcome, _cap, _now);
+            TrustUpdate update = TrustModel.Reference.Apply(State, outcome, _cap, _now);
             (State, _cap) = (update.After, update.CapRemaining);
         }
     }

@@ -86,11 +86,14 @@ public sealed class TrustModelTests
     }
 
     [Fact]
-    public void Cooldown_IsNeverMadeShorter()
+    public void Cooldown_IsNotMadeShorterUnlessTheOptionsSaySo()
     {
         TrustState state = new() { CooldownUntil = TrustStamp.Never };
 
         Assert.Equal(TrustStamp.Never, Model.Apply(state, TrustOutcome.AuthExpired, 0, Noon).After.CooldownUntil);
+        Assert.Equal(
+            TrustStamp.At(Noon.AddSeconds(300)),
+            TrustModel.Reference.Apply(state, TrustOutcome.AuthExpired, 0, Noon).After.CooldownUntil);
         Assert.Equal(TrustStamp.Never, Model.Lowest(DateTimeOffset.MaxValue).CooldownUntil);
     }
 

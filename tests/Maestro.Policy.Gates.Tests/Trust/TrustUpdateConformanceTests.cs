@@ -24,7 +24,7 @@ public sealed class TrustUpdateConformanceTests
         {
             TrustOutcome outcome = new(
                 TrustVectors.Text(steps[i], "outcome")!, steps[i].GetProperty("delta").GetDouble());
-            TrustUpdate update = TrustModel.Default.Apply(state, outcome, cap, now);
+            TrustUpdate update = TrustModel.Reference.Apply(state, outcome, cap, now);
             (state, cap) = (update.After, update.CapRemaining);
             now = now.AddSeconds(steps[i].GetProperty("advance").GetDouble());
 

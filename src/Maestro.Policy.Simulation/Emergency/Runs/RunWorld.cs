@@ -19,13 +19,14 @@ internal sealed class RunWorld
     {
         bool isStrict = reading == EmergencyReading.Strict;
         Grants = grants;
+        Trust = isStrict ? TrustModel.Default : TrustModel.Reference;
         Evidence = new(isStrict ? EvidenceRules.Default : EvidenceRules.Reference, begin);
         Requests = new(authId, isStrict ? AuthReading.Strict : AuthReading.Reference);
         Drafts = new(
             new(rules.DraftRules, isStrict ? DraftLintReading.Strict : rules.DraftReading), authId);
     }
 
-    public TrustModel Trust { get; } = TrustModel.Default;
+    public TrustModel Trust { get; }
 
     public IReadOnlyList<TrustGrant> Grants { get; }
 
