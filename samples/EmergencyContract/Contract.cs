@@ -22,43 +22,58 @@ public sealed class Contract(Stage stage, TrustRun trust, TextWriter output)
         string clause)
     {
         StageResult asked = await stage.PlayAsync(
-            requests, request, Decider.User, $"{request.Scenario} at {request.Location}", static _ => { });
-        Move(asked.HasAsked ? ContractEvent.TrustPaused : ContractEvent.None);
-        Move(Authorization(asked));
+            requests,
+            request,
+            Decider.User,
+            $"{request.Scenario} at {request.Location}",
+            isAsked: () => Move(ContractEvent.TrustPaused),
+            effect: _ => Move(
+                Position.State == ContractState.Init ? ContractEvent.TrustApproved : ContractEvent.AuthApproved));
+        Move(Refusal(asked));
 
         for (int version = 1; Position.State == ContractState.AuthVerified; version++)
         {
             ContractDraft draft = ContractDraft.Of(request, version, clause);
             Move(ContractEvent.DraftWritten);
+
+            // The lifecycle goes first: what it refuses has no effect.
             StageResult judged = await stage.PlayAsync(
-                drafts, draft, Decider.Admin, draft.Text, effect: _ => output.WriteLine($"  {draft.Id} takes effect"));
-            Move(Lint(judged));
-            Move(Finalization(judged));
+                drafts,
+                draft,
+                Decider.Admin,
+                draft.Text,
+                isAsked: () => Move(ContractEvent.LintClean),
+                effect: _ =>
+                {
+                    Move(ContractEvent.FinalizeApproved);
+                    output.WriteLine($"  {draft.Id} takes effect");
+                });
+            Move(Objection(judged));
         }
     }
 
-    private static ContractEvent Authorization(StageResult asked) => asked.End switch
+    // A stop for any other reason, such as a log that can't be written, says nothing about the contract.
+    private static ContractEvent Refusal(StageResult asked) => asked.End switch
     {
-        StageEnd.Ran => asked.HasAsked ? ContractEvent.AuthApproved : ContractEvent.TrustApproved,
         StageEnd.Refused => ContractEvent.AuthRejected,
         StageEnd.SentBack => ContractEvent.AuthRevised,
         StageEnd.Expired => ContractEvent.AuthExpired,
-        _ => asked.Reason == Words.Reasons.EvidenceFabrication ? ContractEvent.EvidenceFabricated
-            : asked.Reason == Words.Reasons.EvidenceMissing ? ContractEvent.EvidenceMissing
-            : ContractEvent.EvidenceInvalid,
+        StageEnd.Stopped when asked.Reason == Words.Reasons.EvidenceFabrication => ContractEvent.EvidenceFabricated,
+        StageEnd.Stopped when asked.Reason == Words.Reasons.EvidenceMissing => ContractEvent.EvidenceMissing,
+        StageEnd.Stopped when asked.Reason == Words.Reasons.EvidenceSchemaInvalid
+            || asked.Reason == Words.Reasons.EvidenceWrongPlace
+            || asked.Reason == Words.Reasons.EvidenceUntimely => ContractEvent.EvidenceInvalid,
+        _ => ContractEvent.None,
     };
 
-    private static ContractEvent Lint(StageResult judged) =>
-        judged.End != StageEnd.Stopped ? ContractEvent.LintClean
-            : judged.Reason == Words.Reasons.DraftOutOfScope ? ContractEvent.LintOutOfScope
-            : ContractEvent.LintUnsafe;
-
-    private static ContractEvent Finalization(StageResult judged) => judged.End switch
+    private static ContractEvent Objection(StageResult judged) => judged.End switch
     {
-        StageEnd.Ran => ContractEvent.FinalizeApproved,
         StageEnd.SentBack => ContractEvent.FinalizeRevised,
-        StageEnd.Stopped => ContractEvent.None,
-        _ => ContractEvent.FinalizeStopped,
+        StageEnd.Refused or StageEnd.Expired => ContractEvent.FinalizeStopped,
+        StageEnd.Stopped when judged.Reason == Words.Reasons.DraftOutOfScope => ContractEvent.LintOutOfScope,
+        StageEnd.Stopped when judged.Reason == Words.Reasons.SafetyLegalBindingClaim
+            || judged.Reason == Words.Reasons.SafetyDiscriminationTerm => ContractEvent.LintUnsafe,
+        _ => ContractEvent.None,
     };
 
     private void Move(ContractEvent happened)

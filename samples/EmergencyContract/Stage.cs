@@ -7,17 +7,19 @@ namespace EmergencyContract;
 /// <param name="Desk">Where humans are asked.</param>
 /// <param name="People">Who is asked.</param>
 /// <param name="Clock">The clock.</param>
-public sealed record Stage(RunContext Run, TicketDesk Desk, IPeople People, SampleClock Clock)
+/// <param name="Output">Where it says which answers don't count.</param>
+public sealed record Stage(RunContext Run, TicketDesk Desk, IPeople People, SampleClock Clock, TextWriter Output)
 {
     /// <summary>Judges a request, asks whom the gates want asked, and lets it run if it may.</summary>
     /// <param name="pipeline">Who judges.</param>
     /// <param name="request">The request.</param>
     /// <param name="role">The role that is asked.</param>
     /// <param name="summary">What people are told about the request.</param>
+    /// <param name="isAsked">Is told once, before anybody answers.</param>
     /// <param name="effect">What happens when it may run.</param>
     /// <returns>What became of it.</returns>
     public async Task<StageResult> PlayAsync<T>(
-        GatePipeline<T> pipeline, T request, Decider role, string summary, Action<T> effect)
+        GatePipeline<T> pipeline, T request, Decider role, string summary, Action isAsked, Action<T> effect)
     {
         List<TicketClaim> claims = [];
         StageEnd? end = null;
@@ -28,7 +30,12 @@ public sealed record Stage(RunContext Run, TicketDesk Desk, IPeople People, Samp
             // Every gate is asked anew, and accepts the humans' yes to exactly its own pause.
             Decision<T> decision = await pipeline.EvaluateAsync(request, Run, [.. claims.Select(c => c.Approval)]);
             reason = decision.Reason;
-            hasAsked |= decision.IsHitl;
+            if (decision.IsHitl && !hasAsked)
+            {
+                hasAsked = true;
+                isAsked();
+            }
+
             end = await decision.MatchAsync(
                 run: permit => Task.FromResult<StageEnd?>(Do(permit, effect)),
                 hitl: ask => AskAsync(ask, role, summary, claims),
@@ -43,7 +50,7 @@ public sealed record Stage(RunContext Run, TicketDesk Desk, IPeople People, Samp
             Ensure(reply);
         }
 
-        return new(end.Value, reason, hasAsked);
+        return new(end.Value, reason);
     }
 
     private static StageEnd Do<T>(Permit<T> permit, Action<T> effect)
@@ -89,7 +96,7 @@ public sealed record Stage(RunContext Run, TicketDesk Desk, IPeople People, Samp
         TicketReply reply = await Desk.AnswerAsync(ticket.Id, answer);
         if (!reply.IsAccepted)
         {
-            Console.WriteLine($"    {answer.Approver}'s {answer.Kind} doesn't count: {reply.Refusal}");
+            Output.WriteLine($"    {answer.Approver}'s {answer.Kind} doesn't count: {reply.Refusal}");
         }
 
         return reply.Ticket ?? ticket;

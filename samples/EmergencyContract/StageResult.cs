@@ -5,5 +5,4 @@ namespace EmergencyContract;
 /// <summary>What became of a stage.</summary>
 /// <param name="End">How it ended.</param>
 /// <param name="Reason">The last decision's reason.</param>
-/// <param name="HasAsked">Whether a human was asked.</param>
-public sealed record StageResult(StageEnd End, ReasonCode Reason, bool HasAsked);
+public sealed record StageResult(StageEnd End, ReasonCode Reason);

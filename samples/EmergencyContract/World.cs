@@ -53,7 +53,7 @@ public sealed class World(IPeople people, SampleClock clock, TextWriter output)
                 RulesByLayer = ImmutableDictionary<Layer, TicketRules>.Empty.Add(Words.Layers.AccGate, Admins),
                 Time = clock,
             });
-        Stage stage = new(new RunContext("RUN#1", "req"), desk, people, clock);
+        Stage stage = new(new RunContext("RUN#1", "req"), desk, people, clock, output);
         Contract contract = new(stage, trust.BeginRun(), output);
 
         await contract.PlayAsync(
