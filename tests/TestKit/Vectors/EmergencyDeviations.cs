@@ -24,7 +24,8 @@ public static class EmergencyDeviations
         "emergency/cli_outputs, arl_sequences_n0, arl_sequences_n3, arl_sequences_n10, arl_run_records",
         "a stored moment that can't be compared doesn't end the simulation: such a cooldown doesn't end, such a " +
             "grant is none",
-        "`cooldown_until` or `expires_at` of a store is no time with an offset: the reference `raises`");
+        "`cooldown_until` or `expires_at` of a store that is kept is no time with an offset: the reference `raises` " +
+            "where it compares");
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<Deviation> All { get; } = [CooldownThatIsNone, KeysHaveALength, StoresAreAlwaysRead];

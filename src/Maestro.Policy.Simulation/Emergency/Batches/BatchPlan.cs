@@ -65,6 +65,9 @@ internal sealed class BatchPlan
         Options.TrustStore, Options.GrantStore, Options.EvaluationStore, Options.ResultFile, Options.QueueFile,
     }.Where(static name => name.Length > 0);
 
+    private string? Twice() =>
+        Names().CountBy(static name => name).FirstOrDefault(static name => name.Value > 1).Key;
+
     private string? RequestFault() =>
         AuthReader.ReadRequest(RequestText.Write("AUTHREQ", Options.AuthId, DateTimeOffset.UnixEpoch, [])).Error;
 
@@ -82,8 +85,7 @@ internal sealed class BatchPlan
             IsStrict && RequestFault() is { } fault ? $"AuthId makes no request: {fault}." : null,
             Options.Seed is { } seed && BigInteger.Abs(seed) >= TooLarge
                 ? $"Seed has more than {MaxDigits} digits. Take a shorter one." : null,
-            IsStrict && Names().CountBy(static name => name).FirstOrDefault(static name => name.Value > 1).Key is { } both
-                ? $"Two files are called '{both}'. Give each a name of its own." : null,
+            IsStrict && Twice() is { } name ? $"Two files are called '{name}'. Give each a name of its own." : null,
             Options.Jobs is < 1 or > MaxJobs ? $"Jobs is {Options.Jobs}. Make it 1 to {MaxJobs}." : null,
             Options.TrustStore.Length * Options.GrantStore.Length * Options.EvaluationStore.Length == 0
                 ? "A store has no name. Leave the names out for the usual ones." : null,
