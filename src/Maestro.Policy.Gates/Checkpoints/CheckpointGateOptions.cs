@@ -1,3 +1,5 @@
+using Maestro.Policy.Gates.Words;
+
 namespace Maestro.Policy.Gates.Checkpoints;
 
 /// <summary>How a <see cref="CheckpointGate{T}"/> objects.</summary>
@@ -22,14 +24,9 @@ public sealed record CheckpointGateOptions
         string?[] faults =
         [
             Layer.Codebook is null ? $"{nameof(Layer)} is not set. Give it a layer of the codebook." : null,
-            Fault(TamperReason, Verdict.Stop, nameof(TamperReason)),
-            Fault(ConfirmReason, Verdict.Hitl, nameof(ConfirmReason)),
+            ReasonOption.Fault(Layer, TamperReason, Verdict.Stop, nameof(TamperReason)),
+            ReasonOption.Fault(Layer, ConfirmReason, Verdict.Hitl, nameof(ConfirmReason)),
         ];
         return faults.OfType<string>();
     }
-
-    private static string? Fault(ReasonCode reason, Verdict verdict, string option) =>
-        reason.Codebook is null ? $"{option} is not set. Give it a reason of the codebook."
-        : reason.Allows(verdict) ? null
-        : $"{option} is '{reason}', which the codebook doesn't declare for {verdict}. Declare it, or give another.";
 }

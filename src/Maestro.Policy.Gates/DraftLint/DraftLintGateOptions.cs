@@ -1,3 +1,5 @@
+using Maestro.Policy.Gates.Words;
+
 namespace Maestro.Policy.Gates.DraftLint;
 
 /// <summary>What a <see cref="DraftLintGate{T}"/> looks for and how it objects.</summary>
@@ -67,8 +69,6 @@ public sealed record DraftLintGateOptions
     private static string? Fault(Verdict verdict, string option) =>
         verdict is Verdict.Stop or Verdict.Hitl ? null : $"{option} is {verdict}, which is no objection.";
 
-    private static string? Fault(ReasonCode reason, Verdict verdict, string option) =>
-        reason.Codebook is null ? $"{option} is not set. Give it a reason of the codebook."
-        : reason.Allows(verdict) ? null
-        : $"{option} is '{reason}', which the codebook doesn't declare for {verdict}. Declare it, or give another.";
+    private string? Fault(ReasonCode reason, Verdict verdict, string option) =>
+        ReasonOption.Fault(Layer, reason, verdict, option, isSealed: verdict == Verdict.Stop && Layer.MaySeal);
 }

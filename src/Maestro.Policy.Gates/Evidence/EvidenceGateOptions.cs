@@ -1,3 +1,5 @@
+using Maestro.Policy.Gates.Words;
+
 namespace Maestro.Policy.Gates.Evidence;
 
 /// <summary>How an <see cref="EvidenceGate{T}"/> judges and objects.</summary>
@@ -85,16 +87,12 @@ public sealed record EvidenceGateOptions
         return faults.OfType<string>().Concat(Rules?.Faults() ?? []);
     }
 
-    private static string? Fault(ReasonCode reason, EvidenceObjection objection, string name, string objectionName)
-    {
-        if (!Enum.IsDefined(objection))
-        {
-            return $"{objectionName} is {objection}, which is no objection.";
-        }
-
-        Verdict verdict = objection == EvidenceObjection.Pause ? Verdict.Hitl : Verdict.Stop;
-        return reason.Codebook is null ? $"{name} is not set. Give it a reason of the codebook."
-            : reason.Allows(verdict) ? null
-            : $"{name} is '{reason}', which the codebook doesn't declare for {verdict}. Declare it, or give another.";
-    }
+    private string? Fault(ReasonCode reason, EvidenceObjection objection, string name, string objectionName) =>
+        !Enum.IsDefined(objection) ? $"{objectionName} is {objection}, which is no objection."
+        : ReasonOption.Fault(
+            Layer,
+            reason,
+            objection == EvidenceObjection.Pause ? Verdict.Hitl : Verdict.Stop,
+            name,
+            isSealed: objection == EvidenceObjection.SealOrStop && Layer.MaySeal);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Maestro.Policy.Gates.Words;
 
 namespace Maestro.Policy.Gates.Patterns;
 
@@ -48,8 +49,8 @@ public sealed record PatternGateOptions
         string?[] faults =
         [
             Layer.Codebook is null ? $"{nameof(Layer)} is not set. Give it a layer of the codebook." : null,
-            Fault(StopReason, Verdict.Stop, nameof(StopReason)),
-            Fault(HitlReason, Verdict.Hitl, nameof(HitlReason)),
+            ReasonOption.Fault(Layer, StopReason, Verdict.Stop, nameof(StopReason)),
+            ReasonOption.Fault(Layer, HitlReason, Verdict.Hitl, nameof(HitlReason)),
             MaxLength < 1 ? $"{nameof(MaxLength)} is {MaxLength}. Make it 1 or more." : null,
 
             // Without cues the gate would pass all that is short enough, which nobody sets up on purpose.
@@ -62,11 +63,6 @@ public sealed record PatternGateOptions
             .Concat(Faults(StopCues, nameof(StopCues)))
             .Concat(Faults(HumanCues, nameof(HumanCues)));
     }
-
-    private static string? Fault(ReasonCode reason, Verdict verdict, string option) =>
-        reason.Codebook is null ? $"{option} is not set. Give it a reason of the codebook."
-        : reason.Allows(verdict) ? null
-        : $"{option} is '{reason}', which the codebook doesn't declare for {verdict}. Declare it, or give another.";
 
     private static IEnumerable<string> Faults(IReadOnlyList<string>? cues, string option) =>
         cues is null

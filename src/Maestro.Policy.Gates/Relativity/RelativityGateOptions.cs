@@ -1,3 +1,5 @@
+using Maestro.Policy.Gates.Words;
+
 namespace Maestro.Policy.Gates.Relativity;
 
 /// <summary>How a <see cref="RelativityGate{T}"/> judges and asks.</summary>
@@ -30,17 +32,12 @@ public sealed record RelativityGateOptions
         string?[] faults =
         [
             Layer.Codebook is null ? $"{nameof(Layer)} is not set. Give it a layer of the codebook." : null,
-            Fault(ReferenceReason, nameof(ReferenceReason)),
-            Fault(BoundaryReason, nameof(BoundaryReason)),
+            ReasonOption.Fault(Layer, ReferenceReason, Verdict.Hitl, nameof(ReferenceReason)),
+            ReasonOption.Fault(Layer, BoundaryReason, Verdict.Hitl, nameof(BoundaryReason)),
             Rules is null ? $"{nameof(Rules)} is null. Leave it out for the defaults." : null,
             MaxLength < 1 ? $"{nameof(MaxLength)} is {MaxLength}. Make it 1 or more." : null,
         ];
 
         return faults.OfType<string>().Concat(Rules?.Faults() ?? []);
     }
-
-    private static string? Fault(ReasonCode reason, string option) =>
-        reason.Codebook is null ? $"{option} is not set. Give it a reason of the codebook."
-        : reason.Allows(Verdict.Hitl) ? null
-        : $"{option} is '{reason}', which the codebook doesn't declare for pauses. Declare it, or give another.";
 }

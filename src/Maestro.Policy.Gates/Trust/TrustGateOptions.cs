@@ -1,3 +1,5 @@
+using Maestro.Policy.Gates.Words;
+
 namespace Maestro.Policy.Gates.Trust;
 
 /// <summary>How a <see cref="TrustGate{T}"/> judges and objects.</summary>
@@ -30,17 +32,12 @@ public sealed record TrustGateOptions
         string?[] faults =
         [
             Layer.Codebook is null ? $"{nameof(Layer)} is not set. Give it a layer of the codebook." : null,
-            Fault(CooldownReason, nameof(CooldownReason)),
-            Fault(NoGrantReason, nameof(NoGrantReason)),
-            Fault(LowTrustReason, nameof(LowTrustReason)),
+            ReasonOption.Fault(Layer, CooldownReason, Verdict.Hitl, nameof(CooldownReason)),
+            ReasonOption.Fault(Layer, NoGrantReason, Verdict.Hitl, nameof(NoGrantReason)),
+            ReasonOption.Fault(Layer, LowTrustReason, Verdict.Hitl, nameof(LowTrustReason)),
             Model is null ? $"{nameof(Model)} is null. Leave it out for the defaults." : null,
         ];
 
         return faults.OfType<string>();
     }
-
-    private static string? Fault(ReasonCode reason, string option) =>
-        reason.Codebook is null ? $"{option} is not set. Give it a reason of the codebook."
-        : reason.Allows(Verdict.Hitl) ? null
-        : $"{option} is '{reason}', which the codebook doesn't declare for pauses. Declare it, or give another.";
 }
