@@ -19,29 +19,26 @@ public sealed class AuthConformanceTests
 
     [Theory]
     [MemberData(nameof(Families))]
-    public void RecordedDocuments_HaveTheSameFaults(string family, string document) => VectorCases.AssertAll(
-        Family(family),
+    public void RecordedDocuments_HaveTheSameFaults(string family, string document) => Family(family).AssertAll(
         item => Unlike(
             AuthPapers.Fault(document, item.GetProperty("input"), AuthReading.Reference), item.GetProperty("expect")));
 
     // DEV-AUTH-001.
     [Theory]
     [MemberData(nameof(Families))]
-    public void RecordedDocuments_AreReadNoMoreLaxlyByDefault(string family, string document) => VectorCases.AssertAll(
-        Family(family),
+    public void RecordedDocuments_AreReadNoMoreLaxlyByDefault(string family, string document) =>
+        Family(family).AssertAll(
         item => AuthPapers.Fault(document, item.GetProperty("input")) is not null
             || item.GetProperty("expect").GetProperty("ok").GetBoolean() ? null : "accepted");
 
     [Theory]
     [MemberData(nameof(Families))]
-    public void RecordedSoundDocument_IsReadByDefault(string family, string document) => VectorCases.AssertAll(
-        Family(family),
+    public void RecordedSoundDocument_IsReadByDefault(string family, string document) => Family(family).AssertAll(
         item => item.GetProperty("group").GetString() == "valid"
             ? AuthPapers.Fault(document, item.GetProperty("input")) : null);
 
     [Fact]
-    public void RecordedRequests_HaveTheFaultsOfTheAdapter() => VectorCases.AssertAll(
-        Family("auth_requests"),
+    public void RecordedRequests_HaveTheFaultsOfTheAdapter() => Family("auth_requests").AssertAll(
         static item => item.TryGetProperty("kage_expect_with_priority_policy_added", out JsonElement expected)
             && expected.ValueKind == JsonValueKind.Object
                 ? Unlike(
@@ -49,8 +46,7 @@ public sealed class AuthConformanceTests
                 : null);
 
     [Fact]
-    public void RecordedRequests_LackTheSameKeys() => VectorCases.AssertAll(
-        Family("auth_requests"),
+    public void RecordedRequests_LackTheSameKeys() => Family("auth_requests").AssertAll(
         static item => item.TryGetProperty("critical_missing_keys", out JsonElement expected)
             && expected.ValueKind == JsonValueKind.Array
                 ? VectorCases.Unlike(

@@ -14,8 +14,7 @@ public sealed class CheckpointConformanceTests
     private static readonly VectorFamily Primitives = VectorFamily.Load("gates", "chain_primitives");
 
     [Fact]
-    public void RecordedHmacs_AreAlike() => VectorCases.AssertAll(
-        Primitives,
+    public void RecordedHmacs_AreAlike() => Primitives.AssertAll(
         static item =>
         {
             using AuditKey key = VectorCases.Key(Primitives, item.GetProperty("key"));
@@ -25,14 +24,13 @@ public sealed class CheckpointConformanceTests
         VectorCases.Op("hmac"));
 
     [Fact]
-    public void RecordedFileNames_AreAlike() => VectorCases.AssertAll(
-        Primitives,
+    public void RecordedFileNames_AreAlike() => Primitives.AssertAll(
         static item => VectorCases.Unlike(
             CheckpointFile.SafeName(item.GetProperty("text").GetString()!), item.GetProperty("expect").GetString()),
         VectorCases.Op("safe_filename"));
 
     [Fact]
-    public void RecordedCheckpoints_AreJudgedAlike() => VectorCases.AssertAll(Family, static item =>
+    public void RecordedCheckpoints_AreJudgedAlike() => Family.AssertAll(static item =>
     {
         CheckpointReading found = Read(item, CheckpointDialect.Reference);
         JsonElement expected = item.GetProperty("expect");
@@ -45,7 +43,7 @@ public sealed class CheckpointConformanceTests
     });
 
     [Fact]
-    public void RecordedCheckpoints_AreRefusedByDefault() => VectorCases.AssertAll(Family, static item =>
+    public void RecordedCheckpoints_AreRefusedByDefault() => Family.AssertAll(static item =>
         Read(item, CheckpointDialect.Strict) is { Checkpoint: null } ? null : "accepted");
 
     private static CheckpointReading Read(JsonElement item, CheckpointDialect dialect)

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Maestro.Policy.Gates.Evidence;
 using Maestro.Policy.Gates.Tests.Trust;
-using Maestro.Policy.Gates.Tests.Vectors;
 using Maestro.Policy.TestKit;
 using Maestro.Policy.TestKit.Vectors;
 
@@ -27,7 +26,7 @@ public sealed class EvidenceConformanceTests
     [InlineData("validate_v4_8", EvidenceReading.ReferenceV48)]
     [InlineData("validate_kage", EvidenceReading.Kage)]
     public void RecordedBundles_HaveTheSameFaults(string column, EvidenceReading reading) =>
-        VectorCases.AssertAll(Family, item =>
+        Family.AssertAll(item =>
         {
             JsonElement expected = item.GetProperty("expect").GetProperty(column);
             string? text = expected.GetProperty("ok").GetBoolean()
@@ -38,7 +37,7 @@ public sealed class EvidenceConformanceTests
         });
 
     [Fact]
-    public void RecordedBundles_ArePausedAlike() => VectorCases.AssertAll(Family, item =>
+    public void RecordedBundles_ArePausedAlike() => Family.AssertAll(item =>
     {
         JsonElement expected = item.GetProperty("expect").GetProperty("gate");
         EvidenceSubmission submission =
@@ -55,7 +54,7 @@ public sealed class EvidenceConformanceTests
 
     // DEV-EVIDENCE-001.
     [Fact]
-    public void RecordedBundles_AreReadNoMoreLaxlyByDefault() => VectorCases.AssertAll(Family, item =>
+    public void RecordedBundles_AreReadNoMoreLaxlyByDefault() => Family.AssertAll(item =>
     {
         bool isAccepted = EvidenceRules.Default
             .Judge(EvidenceReader.Read(item.GetProperty("input")), null, EvidenceBook.Noon).IsAccepted;
@@ -65,8 +64,7 @@ public sealed class EvidenceConformanceTests
     });
 
     [Fact]
-    public void RecordedSoundBundle_IsAcceptedByDefault() => VectorCases.AssertAll(
-        Family,
+    public void RecordedSoundBundle_IsAcceptedByDefault() => Family.AssertAll(
         static item => item.GetProperty("group").GetString() == "valid"
             ? EvidenceReader.Validate(item.GetProperty("input")) : null);
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Maestro.Policy.Gates.Lifecycle;
-using Maestro.Policy.Gates.Tests.Vectors;
 using Maestro.Policy.TestKit.Vectors;
 
 namespace Maestro.Policy.Gates.Tests.Lifecycle;
@@ -12,8 +11,7 @@ public sealed class LifecycleConformanceTests
     [Theory]
     [InlineData("Reference")]
     [InlineData("Default")]
-    public void RecordedRuns_EndAlike(string name) => VectorCases.AssertAll(
-        VectorFamily.Load("emergency", "arl_sequences_n0"),
+    public void RecordedRuns_EndAlike(string name) => VectorFamily.Load("emergency", "arl_sequences_n0").AssertAll(
         item => Judge(
             name == "Default" ? ContractLifecycle.Default : ContractLifecycle.Reference, item.GetProperty("expect")));
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Maestro.Policy.Gates.Relativity;
-using Maestro.Policy.Gates.Tests.Vectors;
 using Maestro.Policy.TestKit;
 using Maestro.Policy.TestKit.Vectors;
 
@@ -11,8 +10,7 @@ namespace Maestro.Policy.Gates.Tests.Relativity;
 public sealed class RelativityConformanceTests
 {
     [Fact]
-    public void RowsOfTheAdapter_AreTheSame() => VectorCases.AssertAll(
-        VectorFamily.Load("emergency", "kage_orchestrator"),
+    public void RowsOfTheAdapter_AreTheSame() => VectorFamily.Load("emergency", "kage_orchestrator").AssertAll(
         static item => Row(item.GetProperty("expect"), "row_summary") is not { } row ? null : Unlike(
             Judge(RelativityRules.Reference, Frame(item.GetProperty("given").GetProperty("scenario_input"))),
             row[1].GetString(),
@@ -20,8 +18,8 @@ public sealed class RelativityConformanceTests
 
     // Whatever the reference asks about is asked about by default, too.
     [Fact]
-    public void RowsOfTheAdapter_AreAskedAboutByDefaultToo() => VectorCases.AssertAll(
-        VectorFamily.Load("emergency", "kage_orchestrator"),
+    public void RowsOfTheAdapter_AreAskedAboutByDefaultToo() =>
+        VectorFamily.Load("emergency", "kage_orchestrator").AssertAll(
         static item => Row(item.GetProperty("expect"), "row_summary") is not { } row
             || row[1].GetString() == "RUN"
             || !RelativityRules.Default.Judge(Frame(item.GetProperty("given").GetProperty("scenario_input"))).IsSettled
@@ -29,8 +27,7 @@ public sealed class RelativityConformanceTests
 
     // In version 4.1 the boundary isn't known for the second run of a batch.
     [Fact]
-    public void RowsOfVersion41_AreTheSame() => VectorCases.AssertAll(
-        VectorFamily.Load("emergency", "version_outcomes"),
+    public void RowsOfVersion41_AreTheSame() => VectorFamily.Load("emergency", "version_outcomes").AssertAll(
         static item =>
         {
             if (item.GetProperty("group").GetString() != "situation"

@@ -12,7 +12,7 @@ public sealed class ScenarioConformanceTests
     private static readonly VectorFamily Family = VectorFamily.Load("gates", "chain_scenarios");
 
     [Fact]
-    public void RecordedScenarios_GoAlike() => VectorCases.AssertAll(Family, static item =>
+    public void RecordedScenarios_GoAlike() => Family.AssertAll(static item =>
     {
         FaultyStorage files = new();
         foreach ((JsonElement step, JsonElement expected) in item.GetProperty("steps").EnumerateArray()

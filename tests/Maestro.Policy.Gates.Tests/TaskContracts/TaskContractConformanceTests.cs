@@ -12,8 +12,7 @@ public sealed class TaskContractConformanceTests
     private const int Tasks = 3;
 
     [Fact]
-    public void RecordedContracts_AreReviewedAlike() => VectorCases.AssertAll(
-        VectorFamily.Load("gates", "chain_task_contract"),
+    public void RecordedContracts_AreReviewedAlike() => VectorFamily.Load("gates", "chain_task_contract").AssertAll(
         static item =>
         {
             JsonElement contract = item.GetProperty("contract");
@@ -23,8 +22,7 @@ public sealed class TaskContractConformanceTests
         });
 
     [Fact]
-    public void RecordedEstimates_AreAlike() => VectorCases.AssertAll(
-        VectorFamily.Load("gates", "chain_task_contract"),
+    public void RecordedEstimates_AreAlike() => VectorFamily.Load("gates", "chain_task_contract").AssertAll(
         static item =>
         {
             JsonElement contract = item.GetProperty("contract");
@@ -39,8 +37,7 @@ public sealed class TaskContractConformanceTests
         });
 
     [Fact]
-    public void RecordedTokenCounts_AreAlike() => VectorCases.AssertAll(
-        VectorFamily.Load("gates", "chain_primitives"),
+    public void RecordedTokenCounts_AreAlike() => VectorFamily.Load("gates", "chain_primitives").AssertAll(
         static item =>
         {
             int length = item.GetProperty("length").GetInt32();

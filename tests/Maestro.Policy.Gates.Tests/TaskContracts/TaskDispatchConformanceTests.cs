@@ -18,8 +18,7 @@ public sealed class TaskDispatchConformanceTests
         new(TimeZoneInfo.CreateCustomTimeZone("JST", TimeSpan.FromHours(9), "JST", "JST"));
 
     [Fact]
-    public void RecordedMessages_AreClassifiedAlike() => VectorCases.AssertAll(
-        Family,
+    public void RecordedMessages_AreClassifiedAlike() => Family.AssertAll(
         static item =>
         {
             string prompt = item.GetProperty("prompt").GetString()!;
@@ -35,15 +34,13 @@ public sealed class TaskDispatchConformanceTests
         VectorCases.Op("classify"));
 
     [Fact]
-    public void RecordedRequests_AreReadAlike() => VectorCases.AssertAll(
-        Family,
+    public void RecordedRequests_AreReadAlike() => Family.AssertAll(
         static item => VectorCases.Unlike(
             TaskDispatch.RequestOf(item.GetProperty("prompt").GetString()!), item.GetProperty("expect").GetString()),
         VectorCases.Op("request_text"));
 
     [Fact]
-    public void RecordedDrafts_AreAlike() => VectorCases.AssertAll(
-        Family,
+    public void RecordedDrafts_AreAlike() => Family.AssertAll(
         static item =>
         {
             JsonElement expected = item.GetProperty("expect");
@@ -63,8 +60,7 @@ public sealed class TaskDispatchConformanceTests
         VectorCases.Op("draft"));
 
     [Fact]
-    public void RecordedHashes_AreAlike() => VectorCases.AssertAll(
-        Family,
+    public void RecordedHashes_AreAlike() => Family.AssertAll(
         static item => VectorCases.Unlike(
             TaskContractDraft.HashOf(item.GetProperty("contract")), item.GetProperty("expect").GetString()),
         VectorCases.Op("contract_hash"));

@@ -10,13 +10,11 @@ namespace Maestro.Policy.Tests.Conformance;
 public sealed class CanonicalJsonConformanceTests
 {
     [Fact]
-    public void RecordedValues_AreWrittenAlike() => VectorCases.AssertAll(
-        VectorFamily.Load("emergency", "canonical_json"),
+    public void RecordedValues_AreWrittenAlike() => VectorFamily.Load("emergency", "canonical_json").AssertAll(
         static item => Judge(item.GetProperty("input_json").GetString()!, item.GetProperty("expect")));
 
     [Fact]
-    public void RecordedPrimitives_AreWrittenAlike() => VectorCases.AssertAll(
-        VectorFamily.Load("gates", "chain_primitives"),
+    public void RecordedPrimitives_AreWrittenAlike() => VectorFamily.Load("gates", "chain_primitives").AssertAll(
         static item => Judge(item.GetProperty("json").GetString()!, item.GetProperty("expect")),
         static item => item.GetProperty("op").GetString() == "canonical");
 

@@ -17,7 +17,7 @@ internal static class CodebookVectors
     public static void AssertAll(string family, Func<VectorFamily, JsonElement, string?> judge)
     {
         VectorFamily vectors = VectorFamily.Load("emergency", family);
-        VectorCases.AssertAll(vectors, item => judge(vectors, item));
+        vectors.AssertAll(item => judge(vectors, item));
     }
 
     /// <summary>Applies the edits of a case to a copy of a codebook.</summary>

@@ -8,14 +8,12 @@ namespace Maestro.Policy.Tests.Conformance;
 public sealed class HmacChainConformanceTests
 {
     [Fact]
-    public void RecordedChains_AreJudgedAlike() => VectorCases.AssertAll(
-        VectorFamily.Load("emergency", "hmac_chain"),
+    public void RecordedChains_AreJudgedAlike() => VectorFamily.Load("emergency", "hmac_chain").AssertAll(
         static item => Judge(Verify(item, AuditDialect.Reference), item.GetProperty("expect")));
 
     // Of what the reference overlooks, only a tail that is gone, and a single row's names, are left to the anchor.
     [Fact]
-    public void ByDefault_LessIsOverlooked() => VectorCases.AssertAll(
-        VectorFamily.Load("emergency", "hmac_chain"),
+    public void ByDefault_LessIsOverlooked() => VectorFamily.Load("emergency", "hmac_chain").AssertAll(
         static item =>
         {
             AuditVerification strict = Verify(item, AuditDialect.Strict);

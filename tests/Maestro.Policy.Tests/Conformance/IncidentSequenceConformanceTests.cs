@@ -30,8 +30,7 @@ public sealed class IncidentSequenceConformanceTests
             Situation, item => item.GetProperty("expect").GetProperty("trace").EnumerateArray().ToArray());
         Codebook book = IncidentVectors.Book(traces.Values.SelectMany(trace => trace));
 
-        VectorCases.AssertAll(
-            family,
+        family.AssertAll(
             item => Judge(item, traces[Situation(item)], book).AsTask().GetAwaiter().GetResult(),
             item => traces.ContainsKey(Situation(item)));
     }

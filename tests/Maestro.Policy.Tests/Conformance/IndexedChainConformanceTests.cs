@@ -16,7 +16,7 @@ public sealed class IndexedChainConformanceTests
     {
         VectorFamily family = VectorFamily.Load("gates", "chain_audit");
 
-        VectorCases.AssertAll(family, item => Judge(family, item));
+        family.AssertAll(item => Judge(family, item));
     }
 
     private static string? Judge(VectorFamily family, JsonElement item)

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text.Json;
+using Xunit;
 
 namespace Maestro.Policy.TestKit.Vectors;
 
@@ -70,6 +71,28 @@ public sealed class VectorFamily
         using FileStream stream = File.OpenRead(other);
 
         return new VectorFamily(other, Read(stream));
+    }
+
+    /// <summary>Judges the cases and reports all that fail at once; skips the test when the family is absent.</summary>
+    /// <param name="judge">Says what is wrong with a case, or <see langword="null"/>.</param>
+    /// <param name="isMeant">Which cases are meant; by default all.</param>
+    /// <param name="mayBeNone">Whether it is all right that no case is meant.</param>
+    public void AssertAll(
+        Func<JsonElement, string?> judge, Func<JsonElement, bool>? isMeant = null, bool mayBeNone = false)
+    {
+        Assert.SkipWhen(IsAbsent, Reason);
+        JsonElement[] cases = [.. Cases.Where(isMeant ?? (static _ => true))];
+        string[] failures =
+        [
+            .. from item in cases
+            let failure = judge(item)
+            where failure is not null
+            select $"{item.GetProperty("id").GetString()}: {failure}",
+        ];
+
+        Assert.True(cases.Length > 0 || mayBeNone, $"{Source} holds no case.");
+        Assert.True(
+            failures.Length == 0, $"{failures.Length} of {cases.Length} failed:\n{string.Join('\n', failures)}");
     }
 
     private static JsonElement Read(Stream stream)
