@@ -70,19 +70,21 @@ internal sealed class HumanInquiry<T>(HitlRequest<T> ask, string? summary, bool 
         switch (ticket.Status)
         {
             case TicketStatus.Revised or TicketStatus.Approved when isRetry:
-                return new(HumanAnswer.Continue, ticket.Answers[^1].Role);
+                return new(HumanAnswer.Continue, Role(ticket));
             case TicketStatus.Approved or TicketStatus.Claimed when !isRetry:
                 TicketReply reply = await desk.ClaimAsync(ticket.Id, ticket.Id, cancellationToken)
                     .ConfigureAwait(false);
                 return reply.Claim is { } claim ? new(desk, claim) : new(HumanAnswer.Invalid);
             case TicketStatus.Rejected or TicketStatus.Stopped or TicketStatus.Revised:
-                return new(HumanAnswer.Stop, ticket.Answers[^1].Role);
+                return new(HumanAnswer.Stop, Role(ticket));
             case TicketStatus.Expired or TicketStatus.Closed:
                 return default;
             default:
                 return new(HumanAnswer.Invalid);
         }
     }
+
+    private static Decider Role(Ticket ticket) => ticket.Answers is [.., { } last] ? last.Role : Decider.System;
 
     private async ValueTask<string?> Heard(
         Func<HumanQuestion, CancellationToken, ValueTask<string?>> human, CancellationToken cancellationToken)
