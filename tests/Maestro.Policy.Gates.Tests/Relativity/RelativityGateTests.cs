@@ -86,7 +86,7 @@ public sealed class RelativityGateTests
         Decision<string> asked = await pipeline.EvaluateAsync("LIFE", new("run-1"));
         Approval yes = asked.Match(
             run: static _ => throw new InvalidOperationException(),
-            hitl: ask => HumanAnswer.Yes(ask, time.GetUtcNow().AddMinutes(1)),
+            hitl: ask => HumanYes.Yes(ask, time.GetUtcNow().AddMinutes(1)),
             stop: static _ => throw new InvalidOperationException());
         Decision<string> answered = await pipeline.EvaluateAsync("LIFE", new("run-1"), [yes]);
 

@@ -8,35 +8,35 @@ public sealed class ApprovalMatchTests : ApprovalSetting
 {
     [Fact]
     public async Task ApprovalOfAnotherRequest_DoesNotCount() =>
-        await AssertPauseStands(ask => HumanAnswer.Yes(RequestDigest.OfText("other"), ask.Layer, ask.Reason, Later));
+        await AssertPauseStands(ask => HumanYes.Yes(RequestDigest.OfText("other"), ask.Layer, ask.Reason, Later));
 
     [Fact]
     public async Task ApprovalOfNoRequest_DoesNotCount() =>
-        await AssertPauseStands(ask => HumanAnswer.Yes(default, ask.Layer, ask.Reason, Later));
+        await AssertPauseStands(ask => HumanYes.Yes(default, ask.Layer, ask.Reason, Later));
 
     [Fact]
     public async Task ApprovalOfAnotherLayer_DoesNotCount() =>
-        await AssertPauseStands(ask => HumanAnswer.Yes(ask.Digest, TestBook.Other, ask.Reason, Later));
+        await AssertPauseStands(ask => HumanYes.Yes(ask.Digest, TestBook.Other, ask.Reason, Later));
 
     [Fact]
     public async Task ApprovalOfAnotherReason_DoesNotCount() =>
-        await AssertPauseStands(ask => HumanAnswer.Yes(ask.Digest, ask.Layer, TestBook.Book.Reason("OTHER"), Later));
+        await AssertPauseStands(ask => HumanYes.Yes(ask.Digest, ask.Layer, TestBook.Book.Reason("OTHER"), Later));
 
     [Fact]
     public async Task ApprovalOfAnotherCodebook_DoesNotCount() =>
         await AssertPauseStands(
-            ask => HumanAnswer.Yes(
+            ask => HumanYes.Yes(
                 ask.Digest, TestBook.Foreign.Layer("plain_gate"), TestBook.Foreign.Reason("RISKY"), Later));
 
     [Fact]
     public async Task ApprovalAfterItsTime_DoesNotCount() =>
-        await AssertPauseStands(ask => HumanAnswer.Yes(ask, Time.GetUtcNow().AddTicks(-1)));
+        await AssertPauseStands(ask => HumanYes.Yes(ask, Time.GetUtcNow().AddTicks(-1)));
 
     [Fact]
     public async Task ApprovalAtItsLastMoment_Counts()
     {
         GatePipeline<string> pipeline = Text().Pausing(TestBook.Plain).Build();
-        Approval yes = HumanAnswer.Yes(await Ask(pipeline), Time.GetUtcNow());
+        Approval yes = HumanYes.Yes(await Ask(pipeline), Time.GetUtcNow());
 
         Assert.True((await pipeline.EvaluateAsync("hello", Pipelines.Run, [yes])).IsRun);
     }
@@ -53,7 +53,7 @@ public sealed class ApprovalMatchTests : ApprovalSetting
                 return gate.Pass();
             })
             .Build();
-        Approval yes = HumanAnswer.Yes(await Ask(pipeline), Later);
+        Approval yes = HumanYes.Yes(await Ask(pipeline), Later);
         slow = true;
 
         Decision<string> decision = await pipeline.EvaluateAsync("hello", Pipelines.Run, [yes]);

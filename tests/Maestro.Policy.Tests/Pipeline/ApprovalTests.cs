@@ -10,7 +10,7 @@ public sealed class ApprovalTests : ApprovalSetting
     public async Task MatchingApproval_LetsItRunInTheHumansName()
     {
         GatePipeline<string> pipeline = Text().Pausing(TestBook.Plain).Passing(TestBook.Other).Build();
-        Approval yes = HumanAnswer.Yes(await Ask(pipeline), Later, Decider.Admin, "APPROVAL#7");
+        Approval yes = HumanYes.Yes(await Ask(pipeline), Later, Decider.Admin, "APPROVAL#7");
 
         Decision<string> decision = await pipeline.EvaluateAsync("hello", Pipelines.Run, [yes]);
 
@@ -27,7 +27,7 @@ public sealed class ApprovalTests : ApprovalSetting
     public async Task Approval_IsUsedOnce()
     {
         GatePipeline<string> pipeline = Text().Pausing(TestBook.Plain).Build();
-        Approval yes = HumanAnswer.Yes(await Ask(pipeline), Later);
+        Approval yes = HumanYes.Yes(await Ask(pipeline), Later);
 
         Assert.True((await pipeline.EvaluateAsync("hello", Pipelines.Run, [yes])).IsRun);
         Assert.True((await pipeline.EvaluateAsync("hello", Pipelines.Run, [yes])).IsHitl);
@@ -39,7 +39,7 @@ public sealed class ApprovalTests : ApprovalSetting
         GatePipeline<string> pipeline = Text().Pausing(TestBook.Plain).Build();
         for (int round = 0; round < 200; round++)
         {
-            Approval yes = HumanAnswer.Yes(await Ask(pipeline), Later);
+            Approval yes = HumanYes.Yes(await Ask(pipeline), Later);
             int runs = 0;
             Parallel.For(0, 8, _ =>
             {
@@ -57,7 +57,7 @@ public sealed class ApprovalTests : ApprovalSetting
     public async Task Approval_LiftsNoStop()
     {
         GatePipeline<string> pipeline = Text().Stopping(TestBook.Plain).Build();
-        Approval yes = HumanAnswer.Yes(RequestDigest.OfText("hello"), TestBook.Plain, TestBook.Forbidden, Later);
+        Approval yes = HumanYes.Yes(RequestDigest.OfText("hello"), TestBook.Plain, TestBook.Forbidden, Later);
 
         Assert.True((await pipeline.EvaluateAsync("hello", Pipelines.Run, [yes])).IsStop);
         Assert.False(yes.IsConsumed);
@@ -67,7 +67,7 @@ public sealed class ApprovalTests : ApprovalSetting
     public async Task Approval_LiftsNoSeal()
     {
         GatePipeline<string> pipeline = Text().Gate(TestBook.Ethics, (_, gate) => gate.Seal(TestBook.Never)).Build();
-        Approval yes = HumanAnswer.Yes(RequestDigest.OfText("hello"), TestBook.Ethics, TestBook.Never, Later);
+        Approval yes = HumanYes.Yes(RequestDigest.OfText("hello"), TestBook.Ethics, TestBook.Never, Later);
 
         Assert.True((await pipeline.EvaluateAsync("hello", Pipelines.Run, [yes])).IsSealed);
         Assert.False(yes.IsConsumed);
@@ -81,7 +81,7 @@ public sealed class ApprovalTests : ApprovalSetting
             .Pausing(TestBook.Plain)
             .Gate(TestBook.Other, (_, gate) => stop ? gate.Stop(TestBook.Forbidden) : gate.Pass())
             .Build();
-        Approval yes = HumanAnswer.Yes(await Ask(pipeline), Later);
+        Approval yes = HumanYes.Yes(await Ask(pipeline), Later);
         stop = true;
 
         Assert.True((await pipeline.EvaluateAsync("hello", Pipelines.Run, [yes])).IsStop);
@@ -93,7 +93,7 @@ public sealed class ApprovalTests : ApprovalSetting
     {
         FlakyLog log = new();
         GatePipeline<string> pipeline = Pipelines.Text().Time(Time).Audit(log).Pausing(TestBook.Plain).Build();
-        Approval yes = HumanAnswer.Yes(RequestDigest.OfText("hello"), TestBook.Plain, TestBook.Risky, Later, id: "A#1");
+        Approval yes = HumanYes.Yes(RequestDigest.OfText("hello"), TestBook.Plain, TestBook.Risky, Later, id: "A#1");
 
         Decision<string> decision = await pipeline.EvaluateAsync("hello", Pipelines.Run, [yes]);
 
@@ -108,7 +108,7 @@ public sealed class ApprovalTests : ApprovalSetting
     [InlineData("two words")]
     public void IdThatIsNoWord_IsRefused(string id) =>
         Assert.Throws<ArgumentException>(
-            () => HumanAnswer.Yes(RequestDigest.OfText("x"), TestBook.Plain, TestBook.Risky, Later, id: id));
+            () => HumanYes.Yes(RequestDigest.OfText("x"), TestBook.Plain, TestBook.Risky, Later, id: id));
 
     [Fact]
     public async Task NoApprovalWhereOneShouldBe_IsMisuse()
@@ -125,5 +125,5 @@ public sealed class ApprovalTests : ApprovalSetting
     [Fact]
     public void OnlyAHuman_Approves() =>
         Assert.Throws<ArgumentOutOfRangeException>(
-            () => HumanAnswer.Yes(RequestDigest.OfText("x"), TestBook.Plain, TestBook.Risky, Later, Decider.System));
+            () => HumanYes.Yes(RequestDigest.OfText("x"), TestBook.Plain, TestBook.Risky, Later, Decider.System));
 }

@@ -51,7 +51,7 @@ public sealed class BrokenClockTests
     {
         BrokenTime time = new();
         GatePipeline<string> pipeline = Pipelines.Unaudited().Time(time).Pausing(TestBook.Plain).Build();
-        Approval yes = HumanAnswer.Yes(
+        Approval yes = HumanYes.Yes(
             RequestDigest.OfText("hello"), TestBook.Plain, TestBook.Risky, DateTimeOffset.MaxValue);
         time.IsBroken = true;
 

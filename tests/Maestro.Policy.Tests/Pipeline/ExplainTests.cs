@@ -82,7 +82,7 @@ public sealed class ExplainTests
             .Gate(TestBook.Other, (request, gate) =>
                 request == "bad" ? throw new InvalidOperationException() : gate.Pass())
             .Build();
-        Approval yes = HumanAnswer.Yes(
+        Approval yes = HumanYes.Yes(
             RequestDigest.OfText("hello"), TestBook.Plain, TestBook.Risky, DateTimeOffset.MaxValue);
 
         Explanation why = await pipeline.ExplainAsync("hello", Pipelines.Run, [yes]);

@@ -64,7 +64,7 @@ public sealed class ObserverTests
             .PermitLifetime(TimeSpan.FromSeconds(1))
             .Passing(TestBook.Plain)
             .Decide();
-        Approval yes = HumanAnswer.Yes(
+        Approval yes = HumanYes.Yes(
             RequestDigest.OfText("hello"), TestBook.Plain, TestBook.Risky, DateTimeOffset.MaxValue);
         Decision<string> approved = await Pipelines.Unaudited()
             .Time(time)

@@ -91,14 +91,14 @@ public sealed class QuestionTests : ApprovalSetting
 
         Assert.NotNull(ask);
         Assert.True(ask.Digest.IsEmpty);
-        Approval yes = HumanAnswer.Yes(ask, DateTimeOffset.MaxValue);
+        Approval yes = HumanYes.Yes(ask, DateTimeOffset.MaxValue);
         Assert.True((await pipeline.EvaluateAsync(7, Pipelines.Run, [yes])).IsHitl);
     }
 
     [Fact]
     public async Task DigestThatFails_StopsInsteadOfAsking()
     {
-        Approval yes = HumanAnswer.Yes(RequestDigest.OfText("hello"), TestBook.Plain, TestBook.Risky, Later);
+        Approval yes = HumanYes.Yes(RequestDigest.OfText("hello"), TestBook.Plain, TestBook.Risky, Later);
         Decision<string> decision = await Pipelines.Unaudited()
             .Digest(_ => throw new InvalidOperationException())
             .Pausing(TestBook.Plain)

@@ -9,9 +9,9 @@ public sealed class SeveralApprovalsTests : ApprovalSetting
     public async Task TwoPauses_NeedTwoApprovals()
     {
         GatePipeline<string> pipeline = Text().Pausing(TestBook.Plain).Pausing(TestBook.Other).Build();
-        Approval first = HumanAnswer.Yes(await Ask(pipeline), Later, id: "A");
+        Approval first = HumanYes.Yes(await Ask(pipeline), Later, id: "A");
         Decision<string> still = await pipeline.EvaluateAsync("hello", Pipelines.Run, [first]);
-        Approval second = HumanAnswer.Yes(Question(still), Later, Decider.Admin, "B");
+        Approval second = HumanYes.Yes(Question(still), Later, Decider.Admin, "B");
 
         Decision<string> decision = await pipeline.EvaluateAsync("hello", Pipelines.Run, [second, first]);
 
@@ -28,10 +28,10 @@ public sealed class SeveralApprovalsTests : ApprovalSetting
             .Gate(TestBook.Plain, static (_, gate) => gate.Pause(TestBook.Risky), new() { Name = "a" })
             .Gate(TestBook.Plain, static (_, gate) => gate.Pause(TestBook.Risky), new() { Name = "b" })
             .Build();
-        Approval yes = HumanAnswer.Yes(await Ask(pipeline), Later);
+        Approval yes = HumanYes.Yes(await Ask(pipeline), Later);
 
         Assert.True((await pipeline.EvaluateAsync("hello", Pipelines.Run, [yes, yes])).IsHitl);
-        Approval another = HumanAnswer.Yes(await Ask(pipeline), Later, id: "B");
+        Approval another = HumanYes.Yes(await Ask(pipeline), Later, id: "B");
         Assert.True((await pipeline.EvaluateAsync("hello", Pipelines.Run, [yes, another])).IsRun);
     }
 
@@ -53,12 +53,12 @@ public sealed class SeveralApprovalsTests : ApprovalSetting
                 return gate.Pass();
             })
             .Build();
-        Approval first = HumanAnswer.Yes(await Ask(pipeline), Later);
-        stolen = HumanAnswer.Yes(first.Digest, TestBook.Other, TestBook.Risky, Later, id: "B");
+        Approval first = HumanYes.Yes(await Ask(pipeline), Later);
+        stolen = HumanYes.Yes(first.Digest, TestBook.Other, TestBook.Risky, Later, id: "B");
 
         Decision<string> decision = await pipeline.EvaluateAsync("hello", Pipelines.Run, [first, stolen]);
 
-        Approval another = HumanAnswer.Yes(first.Digest, TestBook.Other, TestBook.Risky, Later, id: "C");
+        Approval another = HumanYes.Yes(first.Digest, TestBook.Other, TestBook.Risky, Later, id: "C");
         stolen = null;
 
         Assert.True(decision.IsHitl);

@@ -52,7 +52,7 @@ public sealed class Scene(
 
     // The reason that a gate pauses for is the same for all, so an approval is told apart by its layer alone.
     private Approval Approve(int gate) =>
-        HumanAnswer.Yes(RequestDigest.OfText(Request), LayerOf(gate), TestBook.Risky, _time.GetUtcNow().AddHours(1));
+        HumanYes.Yes(RequestDigest.OfText(Request), LayerOf(gate), TestBook.Risky, _time.GetUtcNow().AddHours(1));
 
     private Expectation Describe(Decision<string> decision)
     {

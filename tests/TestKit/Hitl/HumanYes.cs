@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 namespace Maestro.Policy.TestKit;
 
 /// <summary>A human who says yes. Only the library makes approvals, so a test reaches inside for one.</summary>
-public static class HumanAnswer
+public static class HumanYes
 {
     public static Approval Yes<T>(
         HitlRequest<T> ask, DateTimeOffset expires, Decider decider = Decider.User, string id = "APPROVAL#1") =>
