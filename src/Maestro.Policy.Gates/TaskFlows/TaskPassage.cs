@@ -19,11 +19,7 @@ internal sealed class TaskPassage<TTask, TDraft, TResult>(
         TaskOutcome<TResult> outcome = new(id, TaskEnd.Failed);
         try
         {
-            outcome = await Outcome().ConfigureAwait(false);
-            outcome = outcome with
-            {
-                Decision = _pauses.Last, Answer = _pauses.Asked?.Answer, Attempts = _attempt.Number,
-            };
+            outcome = Told(await Outcome().ConfigureAwait(false));
             await _log.End(outcome, _pauses.Asked?.Decider ?? Decider.System, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception)
@@ -31,7 +27,7 @@ internal sealed class TaskPassage<TTask, TDraft, TResult>(
             cancellationToken.ThrowIfCancellationRequested();
 
             // What couldn't be put on record didn't go well; what has happened stays so.
-            outcome = outcome with
+            outcome = Told(outcome) with
             {
                 End = outcome.End == TaskEnd.Done ? TaskEnd.EffectFailed : TaskEnd.Failed,
                 Fault = outcome.Fault ?? exception,
@@ -44,6 +40,11 @@ internal sealed class TaskPassage<TTask, TDraft, TResult>(
 
         return outcome;
     }
+
+    private TaskOutcome<TResult> Told(TaskOutcome<TResult> outcome) => outcome with
+    {
+        Decision = _pauses.Last, Answer = _pauses.Asked?.Answer, Attempts = _attempt.Number,
+    };
 
     private async ValueTask<TaskOutcome<TResult>> Outcome()
     {
