@@ -5,8 +5,8 @@ namespace Maestro.Policy.Gates.TaskFlows;
 public readonly record struct PausePolicy
 {
     /// <summary>How often something may be made.</summary>
-    /// <value>100.</value>
-    public const int MaxAttempts = 100;
+    /// <value>10,000.</value>
+    public const int MaxAttempts = 10_000;
 
     private PausePolicy(PauseKind kind, int attempts, bool asks) => (Kind, Attempts, Asks) = (kind, attempts, asks);
 
