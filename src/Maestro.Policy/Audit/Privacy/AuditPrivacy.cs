@@ -63,6 +63,13 @@ public sealed record AuditPrivacy
             : new(row.Time, row.Decision.WithDetail(cleanDetail), extra);
     }
 
+    /// <summary>Says whether a text holds personal data that doesn't go on record as it is.</summary>
+    /// <param name="text">The text, of any length: it is read as a whole, in one pass for each kind.</param>
+    /// <returns><see langword="true"/> when it holds an address or a phone number that isn't kept.</returns>
+    public bool Finds(ReadOnlySpan<char> text) =>
+        (Emails != AuditPersonalData.Keep && EmailScanner.TryFind(text, out _, out _))
+        || (Phones != AuditPersonalData.Keep && PhoneScanner.TryFind(text, out _, out _));
+
     private static AuditPersonalData Known(
         AuditPersonalData value, [CallerMemberName] string option = "") =>
         value is AuditPersonalData.Redact or AuditPersonalData.Refuse or AuditPersonalData.Keep
