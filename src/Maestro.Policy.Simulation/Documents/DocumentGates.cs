@@ -23,7 +23,7 @@ internal sealed class DocumentGates
     public DocumentGates(DocumentOrder order, IAuditLog? log, TimeProvider time)
     {
         PhraseReading reading =
-            order == DocumentOrder.Reference ? PhraseReading.ReferenceExact : PhraseReading.ReferenceAnyCase;
+            order == DocumentOrder.Reference ? PhraseReading.ReferenceExact : PhraseReading.Anywhere;
         (_log, _time, _comparing, _effects) = (log, time, new(Comparing, reading), new(Effects, reading));
         Intake = Build(
             GatePipeline.For<DocumentTask>(DocumentBook.Book)

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using Maestro.Policy.Gates.Meaning;
-using Maestro.Policy.Gates.TaskFlows;
 
 namespace Maestro.Policy.Simulation.Documents;
 
