@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Maestro.Policy.Gates.Text;
 
 namespace Maestro.Policy.Gates.Patterns;
 
@@ -12,7 +13,8 @@ public sealed class PatternGate<T> : IGate<T>
 {
     private readonly Func<T, string> _text;
     private readonly PatternGateOptions _options;
-    private readonly CueMatcher _matcher;
+    private readonly CueMatcher? _words;
+    private readonly PhraseList? _phrases;
     private readonly ImmutableArray<string> _details;
     private readonly int _stopCues;
 
@@ -33,8 +35,19 @@ public sealed class PatternGate<T> : IGate<T>
         }
 
         // Invariant: one list, the stop cues first, so that one search finds the cue that decides.
-        _matcher = new([.. options.StopCues, .. options.HumanCues]);
-        _details = [.. _matcher.Cues.Select(cue => "matched=" + cue.Pattern)];
+        ImmutableArray<string> cues = [.. options.StopCues, .. options.HumanCues];
+
+        if (options.Reading == PatternReading.WholeWords)
+        {
+            _words = new(cues);
+            _details = [.. _words.Cues.Select(static cue => "matched=" + cue.Pattern)];
+        }
+        else
+        {
+            _phrases = new(cues, PhrasesOf(options.Reading));
+            _details = [.. cues.Select(static cue => "matched=" + cue)];
+        }
+
         _stopCues = options.StopCues.Count;
         _options = options;
         _text = text;
@@ -58,10 +71,13 @@ public sealed class PatternGate<T> : IGate<T>
             return gate.Stop(_options.StopReason, $"length={text.Length}, at most {_options.MaxLength} are read");
         }
 
-        int cue = _matcher.IndexOfFirst(text);
+        int cue = _words?.IndexOfFirst(text) ?? _phrases!.IndexOfFirst(text);
 
         return cue < 0 ? gate.Pass()
             : cue < _stopCues ? gate.Stop(_options.StopReason, _details[cue])
             : gate.Pause(_options.HitlReason, _details[cue]);
     }
+
+    private static PhraseReading PhrasesOf(PatternReading reading) =>
+        reading == PatternReading.ReferenceExact ? PhraseReading.ReferenceExact : PhraseReading.Anywhere;
 }

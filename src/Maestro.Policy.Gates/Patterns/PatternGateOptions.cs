@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Maestro.Policy.Gates.Text;
 using Maestro.Policy.Gates.Words;
 
 namespace Maestro.Policy.Gates.Patterns;
@@ -38,6 +39,11 @@ public sealed record PatternGateOptions
     /// <see cref="StopCues"/> isn't. By default <see cref="DefaultHumanCues"/>.</value>
     public IReadOnlyList<string> HumanCues { get; init; } = DefaultHumanCues;
 
+    /// <summary>How the cues are looked for.</summary>
+    /// <value><see cref="PatternReading.WholeWords"/> by default. Lists for the other readings are in
+    /// <see cref="PatternCues"/>.</value>
+    public PatternReading Reading { get; init; }
+
     /// <summary>How long a text may be; a longer one is stopped unread.</summary>
     /// <value>UTF-16 code units, 1 or more; 4,194,304 by default.</value>
     public int MaxLength { get; init; } = 4 * 1024 * 1024;
@@ -51,6 +57,7 @@ public sealed record PatternGateOptions
             Layer.Codebook is null ? $"{nameof(Layer)} is not set. Give it a layer of the codebook." : null,
             ReasonOption.Fault(Layer, StopReason, Verdict.Stop, nameof(StopReason)),
             ReasonOption.Fault(Layer, HitlReason, Verdict.Hitl, nameof(HitlReason)),
+            Enum.IsDefined(Reading) ? null : $"{nameof(Reading)} is {Reading}, which is no reading.",
             MaxLength < 1 ? $"{nameof(MaxLength)} is {MaxLength}. Make it 1 or more." : null,
 
             // Without cues the gate would pass all that is short enough, which nobody sets up on purpose.
@@ -64,10 +71,15 @@ public sealed record PatternGateOptions
             .Concat(Faults(HumanCues, nameof(HumanCues)));
     }
 
-    private static IEnumerable<string> Faults(IReadOnlyList<string>? cues, string option) =>
+    private IEnumerable<string> Faults(IReadOnlyList<string>? cues, string option) =>
         cues is null
             ? [$"{option} is null. Use an empty list for no cues."]
-            : cues.Select(Cue.Fault)
+            : cues.Select(Fault)
                 .Select((fault, index) => fault is null ? null : $"{option}[{index}] {fault}")
                 .OfType<string>();
+
+    private string? Fault(string? cue) =>
+        Cue.Fault(cue) ?? (Reading == PatternReading.WholeWords || PhraseList.Fault(cue) is null
+            ? null
+            : "has no character that is seen. Leave it out.");
 }
