@@ -39,5 +39,6 @@ public static partial class Deviations
         .. AuthDeviations.All,
         .. EmergencyDeviations.All,
         .. SimulationDeviations.All,
+        .. DocumentDeviations.All,
     ];
 }
