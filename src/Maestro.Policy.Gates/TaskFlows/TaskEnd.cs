@@ -16,8 +16,8 @@ public enum TaskEnd : byte
     /// <summary>Making it failed, or a step couldn't be put on record.</summary>
     Failed = 3,
 
-    /// <summary>It was let through, and then its effect failed, or its end couldn't be put on record: the effect may have
-    /// happened, or a part of it.</summary>
+    /// <summary>It was let through, and then its effect failed, or its end couldn't be put on record: the effect may
+    /// have happened, or a part of it.</summary>
     EffectFailed = 4,
 
     /// <summary>It waits for a human, or to be made anew.</summary>

@@ -67,8 +67,8 @@ public sealed class TaskFlow<TTask, TDraft, TResult>
         return new(outcomes.MoveToImmutable());
     }
 
-    /// <summary>Takes one task through: for hosts that do something of their own between two of them, such as saving how
-    /// far they are.</summary>
+    /// <summary>Takes one task through: for hosts that do something of their own between two of them, such as saving
+    /// how far they are.</summary>
     /// <param name="task">The task.</param>
     /// <param name="run">The run that it belongs to.</param>
     /// <param name="cancellationToken">Gives up.</param>

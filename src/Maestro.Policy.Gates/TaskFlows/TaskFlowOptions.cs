@@ -16,7 +16,7 @@ public sealed record TaskFlowOptions<TTask, TDraft, TResult>
     /// <value>Pipelines of one codebook; none by default, and then everything is judged when it is made.</value>
     public ImmutableArray<GatePipeline<TTask>> Intake { get; init; } = [];
 
-    /// <summary>Makes something of a task, without any effect outside: that is only proposed, and judged then.</summary>
+    /// <summary>Makes something of a task, without any effect outside: it is proposed, and judged then.</summary>
     /// <value>Called once, and again where a pause wants it made anew. What it throws ends the task.</value>
     public required Func<TTask, TaskAttempt, CancellationToken, ValueTask<TDraft>> Make { get; init; }
 

@@ -91,7 +91,9 @@ internal sealed class DocumentGates
     private GatePipeline<T> Build<T>(GatePipelineBuilder<T> builder)
     {
         builder.Observe(_watch).Time(_time);
-        return (_log is null ? builder.Unaudited("What happens in a world is in its run's events.") : builder.Audit(_log))
-            .Build();
+        builder = _log is null
+            ? builder.Unaudited("What happens in a world is in its run's events.")
+            : builder.Audit(_log);
+        return builder.Build();
     }
 }

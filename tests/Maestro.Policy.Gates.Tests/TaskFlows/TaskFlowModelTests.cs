@@ -46,7 +46,8 @@ public sealed class TaskFlowModelTests : FlowSetting
         Effects.Clear();
         Questions.Clear();
         HumanPort human = Human(_ => word == "throw" ? throw new IOException() : word);
-        GatePipelineBuilder<string> Builder() => GatePipeline.For<string>(TestBook.Book).Unaudited("a model").Time(Time);
+        GatePipelineBuilder<string> Builder() =>
+            GatePipeline.For<string>(TestBook.Book).Unaudited("a model").Time(Time);
         TaskFlowOptions<string, string, string> options = Options(static (_, gate) => gate.Pass()) with
         {
             Release = isOnePipeline

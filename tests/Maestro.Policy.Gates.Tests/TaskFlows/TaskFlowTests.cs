@@ -144,91 +144,6 @@ public sealed class TaskFlowTests : FlowSetting
     }
 
     [Fact]
-    public async Task FailedCheck_IsMadeAnewUntilItPasses()
-    {
-        TaskOutcome<string> outcome = await GoOne(Options(
-            static (draft, gate) => draft == "a v3" ? gate.Pass() : gate.Pause(TestBook.Risky),
-            PausePolicy.Regenerate(3)));
-
-        Assert.Equal((TaskEnd.Done, 3), (outcome.End, outcome.Attempts));
-        Assert.Equal(["a v3"], Effects);
-        Assert.Equal(["retry", "retry", "done"], Events);
-    }
-
-    [Fact]
-    public async Task AttemptThatFails_TellsTheNextWhy()
-    {
-        List<TaskAttempt> attempts = [];
-        await GoOne(Options(static (_, gate) => gate.Pause(TestBook.Risky), PausePolicy.Regenerate(2)) with
-        {
-            Make = (task, attempt, _) =>
-            {
-                attempts.Add(attempt);
-                return new(task);
-            },
-        });
-
-        Assert.Equal([("a", 1), ("a", 2)], attempts.Select(static attempt => (attempt.TaskId, attempt.Number)));
-        Assert.Equal([default, TestBook.Risky], attempts.Select(static attempt =>
-            attempt.Objection == default ? default : attempt.Objection.Reason));
-    }
-
-    [Fact]
-    public async Task Gate_FindsTheAttemptAmongTheFactsOfTheRun()
-    {
-        List<TaskAttempt> seen = [];
-        await GoOne(Options(
-            (_, gate) =>
-            {
-                Assert.True(gate.Run.TryGetFact(out TaskAttempt attempt));
-                seen.Add(attempt);
-                return gate.Pause(TestBook.Risky);
-            },
-            PausePolicy.Regenerate(2)));
-
-        Assert.Equal([1, 2], seen.Select(static attempt => attempt.Number));
-    }
-
-    [Fact]
-    public async Task ContinueOnAFailedCheck_AcceptsNothing()
-    {
-        TaskOutcome<string> outcome = await GoOne(Options(
-            static (_, gate) => gate.Pause(TestBook.Risky),
-            PausePolicy.Regenerate(2, asks: true),
-            Human(static _ => "CONTINUE")));
-
-        Assert.Equal((TaskEnd.Held, Verdict.Hitl, 2), (outcome.End, outcome.Verdict, outcome.Attempts));
-        Assert.Equal([("other_gate", true), ("other_gate", true)], Questions);
-        Assert.Empty(Effects);
-    }
-
-    [Fact]
-    public async Task SpentAttempts_CanBeSealed()
-    {
-        TaskOutcome<string> outcome = await GoOne(
-            Options(static (_, gate) => gate.Pause(TestBook.Risky), PausePolicy.Regenerate(2)) with
-            {
-                Spent = Judge(TestBook.Ethics, static (_, gate) => gate.Seal(TestBook.Never)),
-            });
-
-        Assert.True(outcome is { End: TaskEnd.Stopped, Attempts: 2, Decision.IsSealed: true });
-    }
-
-    [Fact]
-    public async Task SpentAttempts_CannotBeAccepted()
-    {
-        TaskOutcome<string> outcome = await GoOne(
-            Options(static (_, gate) => gate.Pause(TestBook.Risky), PausePolicy.Regenerate(2)) with
-            {
-                Spent = Judge(TestBook.Ethics, static (_, gate) => gate.Pass()),
-            });
-
-        Assert.Equal(TaskEnd.Held, outcome.End);
-        Assert.Equal(TestBook.Risky, outcome.Decision.Reason);
-        Assert.Empty(Effects);
-    }
-
-    [Fact]
     public async Task PauseBeforeAnythingIsMade_IsNotMadeAnew()
     {
         TaskOutcome<string> outcome = await GoOne(Options(static (_, gate) => gate.Pass()) with
@@ -238,60 +153,6 @@ public sealed class TaskFlowTests : FlowSetting
         });
 
         Assert.Equal((TaskEnd.Held, 0), (outcome.End, outcome.Attempts));
-    }
-
-    [Fact]
-    public async Task WhatThrowsWhileItIsMade_IsAStopOnRecord()
-    {
-        FlowOutcome<string> outcome = await Go(
-            Options(static (_, gate) => gate.Pass()) with
-            {
-                Make = static (task, _, _) => task == "a" ? throw new IOException("no model") : new(task),
-            },
-            "a", "b");
-
-        Assert.Equal([TaskEnd.Failed, TaskEnd.Done], outcome.Tasks.Select(static task => task.End));
-        Assert.IsType<IOException>(outcome.Tasks[0].Fault);
-        Assert.Equal(["failed", "done"], Events);
-        Assert.Equal(Verdict.Stop, outcome.Verdict);
-    }
-
-    [Fact]
-    public async Task EffectThatFails_IsOnRecordAsAStop()
-    {
-        TaskOutcome<string> outcome = await GoOne(Options(static (_, gate) => gate.Pass()) with
-        {
-            Effect = static (permit, _) => throw new IOException(permit.Redeem()),
-        });
-
-        Assert.Equal((TaskEnd.EffectFailed, Verdict.Stop), (outcome.End, outcome.Verdict));
-        AuditRow row = Log.Rows[^1];
-        Assert.Equal((Verdict.Stop, TestBook.Never, "effect_failed"),
-            (row.Decision.Verdict, row.Decision.Reason, row["task_event"]));
-    }
-
-    [Fact]
-    public async Task EndThatCannotBePutOnRecord_IsNoRun()
-    {
-        TaskOutcome<string> outcome = await GoOne(Options(static (_, gate) => gate.Pass()) with
-        {
-            Log = new DeadLog(),
-        });
-
-        Assert.Equal((TaskEnd.EffectFailed, Verdict.Stop), (outcome.End, outcome.Verdict));
-        Assert.IsType<IOException>(outcome.Fault);
-    }
-
-    [Fact]
-    public async Task RetryThatCannotBePutOnRecord_EndsTheTask()
-    {
-        TaskOutcome<string> outcome = await GoOne(
-            Options(static (_, gate) => gate.Pause(TestBook.Risky), PausePolicy.Regenerate(3)) with
-            {
-                Log = new DeadLog(),
-            });
-
-        Assert.Equal((TaskEnd.Failed, 1), (outcome.End, outcome.Attempts));
     }
 
     [Fact]
@@ -331,10 +192,4 @@ public sealed class TaskFlowTests : FlowSetting
     public void FlowThatJudgesNothing_IsNoFlow() =>
         Assert.Throws<ArgumentException>(() => new TaskFlow<string, string, string>(
             Options(static (_, gate) => gate.Pass()) with { Release = [] }));
-
-    private sealed class DeadLog : IAuditLog
-    {
-        public ValueTask AppendAsync(AuditRow row, CancellationToken cancellationToken) =>
-            ValueTask.FromException(new IOException("The disk is full."));
-    }
 }

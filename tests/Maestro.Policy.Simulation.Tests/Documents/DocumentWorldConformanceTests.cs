@@ -63,7 +63,7 @@ public sealed class DocumentWorldConformanceTests
             DocumentRequest request = new()
             {
                 RunId = "RUN1",
-                Prompt = string.Join(' ', Enumerable.Range(0, random.Next(5)).Select(_ => words[random.Next(words.Length)])),
+                Prompt = string.Join(' ', random.GetItems(words, random.Next(5))),
                 Faults = DocumentFaults.KnownKinds.Aggregate(
                     DocumentFaults.None,
                     (all, kind) => all.With(kind, random.Next(3) == 0 ? (DocumentFault)random.Next(16) : default)),

@@ -3,7 +3,7 @@ using Maestro.Policy.TestKit;
 namespace Maestro.Policy.Tests.Hitl;
 
 /// <summary>Only the exact words that are offered count; everything else is a no, and on record.</summary>
-public sealed class HumanPortTests : DeskSetting
+public sealed class HumanPortTests : PortSetting
 {
     [Fact]
     public async Task ContinueWord_ComesWithAYesThatRuns()
@@ -71,79 +71,6 @@ public sealed class HumanPortTests : DeskSetting
     }
 
     [Fact]
-    public async Task WhoThrows_SaysNo()
-    {
-        HumanPort port = PortTo(static (_, _) => throw new IOException("The line is dead."));
-
-        HumanReply reply = await port.AskToRunAsync(await Ask());
-
-        Assert.Equal(HumanAnswer.Failed, reply.Answer);
-        Assert.IsType<IOException>(reply.Fault);
-        AssertOnRecord("Failed");
-    }
-
-    [Fact]
-    public async Task WhoIsLate_SaysNothing()
-    {
-        TaskCompletionSource<string?> said = new();
-        HumanPort port = PortTo((_, _) => new(said.Task));
-        Task<HumanReply> asking = port.AskToRunAsync(await Ask()).AsTask();
-        Assert.False(asking.IsCompleted);
-
-        Time.Advance(TimeSpan.FromMinutes(6));
-
-        Assert.Equal(HumanAnswer.NoAnswer, (await asking).Answer);
-        AssertOnRecord("NoAnswer");
-        said.SetResult("CONTINUE");
-        Assert.DoesNotContain("approved", Events);
-    }
-
-    [Fact]
-    public async Task WhoBlocksUntilTheTimeIsOver_IsLate()
-    {
-        HumanPort port = PortTo((_, _) =>
-        {
-            Time.Advance(TimeSpan.FromMinutes(6));
-            return new("CONTINUE");
-        });
-
-        Assert.Equal(HumanAnswer.NoAnswer, (await port.AskToRunAsync(await Ask())).Answer);
-    }
-
-    [Fact]
-    public async Task LateOne_IsToldToGiveUp()
-    {
-        CancellationToken told = default;
-        HumanPort port = PortTo((_, until) =>
-        {
-            told = until;
-            return new(new TaskCompletionSource<string?>().Task);
-        });
-        Task<HumanReply> asking = port.AskToRunAsync(await Ask()).AsTask();
-
-        Time.Advance(TimeSpan.FromMinutes(6));
-        await asking;
-
-        Assert.True(told.IsCancellationRequested);
-    }
-
-    [Fact]
-    public async Task Cancellation_IsNoAnswer()
-    {
-        using CancellationTokenSource source = new();
-        HumanPort port = PortTo(static async (_, until) =>
-        {
-            await Task.Delay(Timeout.InfiniteTimeSpan, until);
-            return "CONTINUE";
-        });
-        Task<HumanReply> asking = port.AskToRunAsync(await Ask(), null, source.Token).AsTask();
-
-        await source.CancelAsync();
-
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => asking);
-    }
-
-    [Fact]
     public async Task Retry_NeverComesWithAYes()
     {
         HumanReply reply = await Port("CONTINUE").AskToRetryAsync(await Ask());
@@ -200,51 +127,6 @@ public sealed class HumanPortTests : DeskSetting
     }
 
     [Fact]
-    public async Task AnswerThatCannotBePutOnRecord_Fails()
-    {
-        HumanPort port = new(TestBook.Book, new FailingLog(), static (_, _) => new("CONTINUE"), new() { Time = Time });
-
-        HumanReply reply = await port.AskToRunAsync(await Ask());
-
-        Assert.Equal((HumanAnswer.Failed, true), (reply.Answer, reply.Claim is null));
-    }
-
-    [Theory]
-    [InlineData(TicketAnswerKind.Approve, HumanAnswer.Continue, false)]
-    [InlineData(TicketAnswerKind.Reject, HumanAnswer.Stop, false)]
-    [InlineData(TicketAnswerKind.Revise, HumanAnswer.Stop, false)]
-    [InlineData(TicketAnswerKind.Stop, HumanAnswer.Stop, false)]
-    [InlineData(TicketAnswerKind.Approve, HumanAnswer.Continue, true)]
-    [InlineData(TicketAnswerKind.Revise, HumanAnswer.Continue, true)]
-    [InlineData(TicketAnswerKind.Reject, HumanAnswer.Stop, true)]
-    public async Task AnswerAtTheDesk_IsWhatThePortHears(TicketAnswerKind kind, HumanAnswer expected, bool isRetry)
-    {
-        HumanPort port = new(Desk, Log, new() { Time = Time });
-        HitlRequest<string> ask = await Ask();
-        Task<HumanReply> asking =
-            isRetry ? port.AskToRetryAsync(ask).AsTask() : port.AskToRunAsync(ask).AsTask();
-        Ticket ticket = Assert.Single((await Desk.QueryAsync(new())).Tickets);
-
-        await Desk.AnswerAsync(ticket.Id, No(kind));
-
-        HumanReply reply = await asking;
-        Assert.Equal(expected, reply.Answer);
-        Assert.Equal(expected == HumanAnswer.Continue && !isRetry, reply.Claim is not null);
-    }
-
-    [Fact]
-    public async Task DeskWhereNobodyAnswers_IsNotWaitedForLongerThanTold()
-    {
-        HumanPort port = new(Desk, Log, new() { Time = Time, Timeout = TimeSpan.FromMinutes(1) });
-        Task<HumanReply> asking = port.AskToRunAsync(await Ask()).AsTask();
-
-        Time.Advance(TimeSpan.FromMinutes(2));
-
-        Assert.Equal(HumanAnswer.NoAnswer, (await asking).Answer);
-        AssertOnRecord("NoAnswer");
-    }
-
-    [Fact]
     public void WrongOptions_AreNamedAllAtOnce()
     {
         HumanPortOptions options = new()
@@ -263,18 +145,4 @@ public sealed class HumanPortTests : DeskSetting
     [Fact]
     public void DefaultReply_IsNoAnswer() =>
         Assert.Equal((HumanAnswer.NoAnswer, null), (default(HumanReply).Answer, default(HumanReply).Claim));
-
-    private HumanPort Port(string? word) => PortTo((_, _) => new(word));
-
-    private HumanPort PortTo(
-        Func<HumanQuestion, CancellationToken, ValueTask<string?>> ask, HumanPortOptions? options = null) =>
-        new(TestBook.Book, Log, ask, options ?? new() { Time = Time });
-
-    private void AssertOnRecord(string answer)
-    {
-        AuditRow row = Log.Rows[^1];
-        Assert.Equal(answer, row["human_answer"]);
-        Assert.Equal((Verdict.Stop, Decider.System, false),
-            (row.Decision.Verdict, row.Decision.Decider, row.IsOverridable));
-    }
 }

@@ -5,8 +5,8 @@ namespace Maestro.Policy;
 /// <summary>The person at a terminal.</summary>
 /// <param name="input">What they type; one line is one answer.</param>
 /// <param name="output">Where they are asked.</param>
-/// <remarks>One question at a time. A line is waited for without end: give the port a timeout, and note that a line that
-/// is typed later belongs to the next question.</remarks>
+/// <remarks>One question at a time. A line that is typed when the time of its question is over belongs to the next one.
+/// </remarks>
 public sealed class TerminalHuman(TextReader input, TextWriter output)
 {
     private const int MaxTries = 5;

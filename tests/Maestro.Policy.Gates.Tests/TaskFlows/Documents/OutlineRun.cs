@@ -107,11 +107,12 @@ internal sealed class OutlineRun
                 : Stop,
             "throws" => JsonSerializer.SerializeToElement(
                 new JsonObject { ["throw"] = human.GetProperty("exception").GetString() }),
-            _ => human.GetProperty("map").TryGetProperty(kind == "by_layer" ? layer : Trace.Task.Id, out JsonElement word)
-                ? word
-                : Stop,
+            _ => Of(human.GetProperty("map"), kind == "by_layer" ? layer : Trace.Task.Id),
         };
     }
+
+    private static JsonElement Of(JsonElement map, string key) =>
+        map.TryGetProperty(key, out JsonElement word) ? word : Stop;
 
     private static JsonElement Stop { get; } = JsonSerializer.SerializeToElement("STOP");
 }
