@@ -1,5 +1,8 @@
 using BenchmarkDotNet.Attributes;
+using Maestro.Policy.Gates.Meaning;
 using Maestro.Policy.Gates.Patterns;
+using Maestro.Policy.Gates.PersonalData;
+using Maestro.Policy.Gates.Text;
 
 namespace Maestro.Policy.Benchmarks;
 
@@ -7,10 +10,11 @@ namespace Maestro.Policy.Benchmarks;
 /// time.</summary>
 public class HostileTextBenchmarks
 {
+    private readonly MeaningReader _meaning = new(MeaningRules.Documents);
     private CueMatcher _matcher = null!;
     private string _text = null!;
 
-    [Params("credit ", "credit        ", "creditcredit", "s ", "\u017f\u0131 ")]
+    [Params("credit ", "credit        ", "creditcredit", "s ", "\u017f\u0131 ", "a@a.")]
     public string Piece { get; set; } = "";
 
     [Params(100_000, 1_000_000)]
@@ -25,4 +29,13 @@ public class HostileTextBenchmarks
 
     [Benchmark]
     public int Match() => _matcher.IndexOfFirst(_text);
+
+    [Benchmark]
+    public MeaningOutcome Meaning() => _meaning.Judge(_text, "ppt");
+
+    [Benchmark]
+    public PersonalDataOutcome PersonalData() => PersonalDataRules.Default.Judge(_text);
+
+    [Benchmark]
+    public int Redaction() => ReferenceRedaction.Apply(_text).Length;
 }
