@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 
 namespace Maestro.Policy.Gates.Patterns;
 
-/// <summary>Lists of cues for <see cref="PatternReading.Anywhere"/>, and those of the reference's document orchestrators
-/// for <see cref="PatternReading.ReferenceExact"/>.</summary>
+/// <summary>Lists of cues for <see cref="PatternReading.Anywhere"/>, and those of the reference's document
+/// orchestrators for <see cref="PatternReading.ReferenceExact"/>.</summary>
 public static class PatternCues
 {
     /// <summary>What asks to weigh one against another, which is relative to who is asked.</summary>

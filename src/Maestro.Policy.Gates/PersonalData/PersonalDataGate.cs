@@ -3,8 +3,8 @@ namespace Maestro.Policy.Gates.PersonalData;
 /// <summary>Keeps personal data from going any further: it seals a text that holds some, or stops it where its layer
 /// may not seal.</summary>
 /// <typeparam name="T">The request's type.</typeparam>
-/// <remarks>Immutable and safe for use by any number of threads. The detail says what kind was found, and quotes nothing
-/// of it. A text that can't be read is stopped and not sealed.</remarks>
+/// <remarks>Immutable and safe for use by any number of threads. The detail says what kind was found, and quotes
+/// nothing of it. A text that can't be read is stopped and not sealed.</remarks>
 public sealed class PersonalDataGate<T> : IGate<T>
 {
     private readonly PersonalDataGateOptions _options;

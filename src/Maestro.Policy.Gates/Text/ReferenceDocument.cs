@@ -18,7 +18,8 @@ public static class ReferenceDocument
 
     private static readonly HashSet<string> Structural = new(StringComparer.Ordinal)
     {
-        "run_id", "task_id", "event", "layer", "decision", "reason_code", "sealed", "overrideable", "final_decider", "ts",
+        "run_id", "task_id", "event", "layer", "decision", "reason_code", "sealed", "overrideable", "final_decider",
+        "ts",
     };
 
     /// <summary>Redacts the names and texts of a value, at every depth.</summary>
@@ -36,8 +37,8 @@ public static class ReferenceDocument
 
     /// <summary>Cuts a text that is too long.</summary>
     /// <param name="text">The text.</param>
-    /// <returns>The same object when it has up to <see cref="MaxTextLength"/> code points; else the first 4,053 of them,
-    /// and how many there were.</returns>
+    /// <returns>The same object when it has up to <see cref="MaxTextLength"/> code points; else the first 4,053 of
+    /// them, and how many there were.</returns>
     public static string Cut(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

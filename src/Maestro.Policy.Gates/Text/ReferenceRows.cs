@@ -6,7 +6,8 @@ namespace Maestro.Policy.Gates.Text;
 
 /// <summary>Makes the rows that the reference's document orchestrator 1.2.4 puts on record.</summary>
 /// <param name="time">The clock.</param>
-/// <remarks>For comparing; a log of one's own is a <see cref="JsonlAuditLog"/>. It is for one thread at a time.</remarks>
+/// <remarks>For comparing; a log of one's own is a <see cref="JsonlAuditLog"/>. It is for one thread at a time.
+/// </remarks>
 public sealed class ReferenceRows(TimeProvider time)
 {
     private static readonly TimeSpan Japan = TimeSpan.FromHours(9);

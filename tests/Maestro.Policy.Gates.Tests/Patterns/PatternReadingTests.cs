@@ -78,7 +78,8 @@ public sealed class PatternReadingTests
     public void WhatTheReferenceFinds_TheStrictListsFind()
     {
         Units124.AssertAll(
-            static item => item.GetProperty("expect")[0].GetString() == "RUN" || Pauses(Comparisons, item) ? null : "no",
+            static item =>
+                item.GetProperty("expect")[0].GetString() == "RUN" || Pauses(Comparisons, item) ? null : "no",
             VectorCases.Op("rfl"));
         Units135.AssertAll(
             static item => !item.GetProperty("expect").GetBoolean() || Pauses(Comparisons, item) ? null : "no",

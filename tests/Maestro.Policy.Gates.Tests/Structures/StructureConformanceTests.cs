@@ -18,9 +18,10 @@ public sealed class StructureConformanceTests
 
     [Fact]
     public void WhatTheReferenceObjectsTo_TheStrictReadingObjectsTo() => Units.AssertAll(
-        static item => item.GetProperty("expect")[0].GetBoolean() || Code(item, StructureRules.Documents) != "CONTRACT_OK"
-            ? null
-            : "no objection",
+        static item =>
+            item.GetProperty("expect")[0].GetBoolean() || Code(item, StructureRules.Documents) != "CONTRACT_OK"
+                ? null
+                : "no objection",
         VectorCases.Op("contract"));
 
     private static string Code(JsonElement item, StructureRules rules)

@@ -22,7 +22,7 @@ public sealed class StructureRulesTests
     [InlineData("excel", """{"columns":["A"],"rows":[{"A":null}]}""", "Sound", "Sound")]
     [InlineData("excel", """{"rows":[{"A":null}],"columns":["A"]}""", "Sound", "Sound")]
     [InlineData("excel", """{"columns":["A"],"rows":[{"A":1,"A":2}]}""", "RowKeysInvalid rows", "Sound")]
-    [InlineData("excel", """{"columns":["A"],"rows":[{"A":1},{"a":2}]}""", "RowKeysInvalid rows", "RowKeysInvalid rows")]
+    [InlineData("excel", """{"columns":["A"],"rows":[{"a":2}]}""", "RowKeysInvalid rows", "RowKeysInvalid rows")]
     [InlineData("excel", """{"columns":["A"],"rows":[{"A":{}}]}""", "CellInvalid rows", "CellInvalid rows")]
     [InlineData("excel", """{"columns":["A"],"rows":[{"A":[]},1]}""", "RowsInvalid rows", "RowsInvalid rows")]
     public void Draft_IsJudged(string? kind, string draft, string strict, string reference)
@@ -59,7 +59,10 @@ public sealed class StructureRulesTests
         for (int round = 0; round < 20_000; round++)
         {
             string[] values =
-                ["null", "1", "[]", "[\"A\"]", "[\"A\",\"A\"]", "[{\"A\":1}]", "[{\"A\":[]}]", "[{}]", "[{\"A\":1,\"A\":2}]"];
+            [
+                "null", "1", "[]", "[\"A\"]", "[\"A\",\"A\"]", "[{\"A\":1}]", "[{\"A\":[]}]", "[{}]",
+                "[{\"A\":1,\"A\":2}]",
+            ];
             string[] names = ["columns", "rows", "headings", "slides", "x"];
             string draft = "{" + string.Join(',', Enumerable.Range(0, random.Next(4))
                 .Select(_ => $"\"{names[random.Next(5)]}\":{values[random.Next(9)]}")) + "}";

@@ -143,6 +143,24 @@ public sealed partial class AuditPrivacyPropertyTests
 
         Assert.InRange(clean.EnumerateRunes().Count(), 33, 4096);
         Assert.Equal(clean, PrivacyRows.Clean(clean));
+        Assert.False(new AuditPrivacy().Finds(clean));
+    }
+
+    [Fact]
+    public void WhatIsFound_IsWhatIsCleaned()
+    {
+        Random random = new(5);
+        AuditPrivacy emails = new() { Phones = AuditPersonalData.Keep, MaxTextLength = 1 << 20 };
+        AuditPrivacy none = new() { Emails = AuditPersonalData.Keep, Phones = AuditPersonalData.Keep };
+
+        for (int round = 0; round < 5_000; round++)
+        {
+            string text = Random(random, random.Next(12));
+
+            Assert.Equal(PrivacyRows.Clean(text, emails) != text, emails.Finds(text));
+            Assert.False(none.Finds(text));
+            Assert.True(!emails.Finds(text) || new AuditPrivacy().Finds(text));
+        }
     }
 
     private static string Random(Random random, int pieces)
