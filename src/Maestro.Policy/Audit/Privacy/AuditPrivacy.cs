@@ -70,6 +70,18 @@ public sealed record AuditPrivacy
         (Emails != AuditPersonalData.Keep && EmailScanner.TryFind(text, out _, out _))
         || (Phones != AuditPersonalData.Keep && PhoneScanner.TryFind(text, out _, out _));
 
+    /// <summary>Cleans a text that goes somewhere else than into a row: of any length, and never cut.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The text without personal data; the same object when nothing had to be done. Cleaning it again changes
+    /// nothing.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
+    /// <exception cref="AuditRowRefusedException">It holds personal data that is to be refused.</exception>
+    public string Clean(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new TextCleaner(this, "text").CleanWhole(text);
+    }
+
     private static AuditPersonalData Known(
         AuditPersonalData value, [CallerMemberName] string option = "") =>
         value is AuditPersonalData.Redact or AuditPersonalData.Refuse or AuditPersonalData.Keep

@@ -28,12 +28,20 @@ internal readonly struct TextCleaner(AuditPrivacy privacy, string member)
     /// <exception cref="AuditRowRefusedException">It holds what is to be refused.</exception>
     public string Clean(string text)
     {
-        // Numbers come second: an address may hold one, and may have hidden one that stands beside it.
-        string clean = Clean(text, Privacy.Emails, EmailScanner.TryFind, Email, AnAddress);
-        clean = Clean(clean, Privacy.Phones, PhoneScanner.TryFind, Phone, ANumber);
+        string clean = CleanWhole(text);
         return TextCut.IsLonger(clean, Privacy.MaxTextLength)
             ? TextCut.Cut(clean, Privacy.MaxTextLength, TextCut.CodePoints(text), Privacy.Phones)
             : clean;
+    }
+
+    /// <summary>Cleans a text, however long it is.</summary>
+    /// <returns>The same object when nothing had to be done.</returns>
+    /// <exception cref="AuditRowRefusedException">It holds what is to be refused.</exception>
+    public string CleanWhole(string text)
+    {
+        // Numbers come second: an address may hold one, and may have hidden one that stands beside it.
+        string clean = Clean(text, Privacy.Emails, EmailScanner.TryFind, Email, AnAddress);
+        return Clean(clean, Privacy.Phones, PhoneScanner.TryFind, Phone, ANumber);
     }
 
     /// <summary>Refuses a text that holds what is to be refused, and leaves all others as they are.</summary>
