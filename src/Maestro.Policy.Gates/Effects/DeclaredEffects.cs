@@ -31,7 +31,7 @@ public readonly struct DeclaredEffects
     /// <param name="effects">All of them.</param>
     /// <returns>The list.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="effects"/> is <see langword="null"/>.</exception>
-    public static DeclaredEffects Of(IEnumerable<Effect> effects)
+    public static DeclaredEffects From(IEnumerable<Effect> effects)
     {
         ArgumentNullException.ThrowIfNull(effects);
         return new([.. effects]);
