@@ -34,6 +34,7 @@ public static partial class Deviations
         DispatchWordsAreAscii,
         DispatchRejectionWins,
         DraftsAreReadStrictly,
+        PauseMasksNoRequestForPersonalData,
         .. TrustDeviations.All,
         .. EvidenceDeviations.All,
         .. AuthDeviations.All,
