@@ -35,6 +35,7 @@ public static partial class Deviations
         DispatchRejectionWins,
         DraftsAreReadStrictly,
         PauseMasksNoRequestForPersonalData,
+        LoopKeysAreApart,
         .. TrustDeviations.All,
         .. EvidenceDeviations.All,
         .. AuthDeviations.All,
