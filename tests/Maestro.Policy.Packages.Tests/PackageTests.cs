@@ -53,7 +53,7 @@ public sealed class PackageTests(Workshop workshop)
     [InlineData("Maestro.Policy.Compatibility", "Maestro.Policy")]
     [InlineData("Maestro.Policy.Gates", "Maestro.Policy")]
     [InlineData("Maestro.Policy.Simulation", "Maestro.Policy.Gates")]
-    [InlineData("Maestro.Policy.Testing", "Maestro.Policy")]
+    [InlineData("Maestro.Policy.Testing", "Maestro.Policy.Gates")]
     public void Library_PassesAllOfItsOnlyDependencyOn(string id, string dependsOn)
     {
         using ZipArchive package = ZipFile.OpenRead(workshop.Package(id));

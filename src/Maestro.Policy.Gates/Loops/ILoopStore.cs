@@ -2,10 +2,10 @@ namespace Maestro.Policy.Gates.Loops;
 
 /// <summary>Keeps the states of sessions, for any number of threads and processes.</summary>
 /// <remarks>
-/// Everything that <see cref="LoopSessions"/> promises rests on two things: of those who put the next version, one wins;
-/// and what a store has said is put stays put. <c>LoopStoreConformance</c> in <c>Maestro.Policy.Testing</c> tests a
-/// store. What goes wrong comes out as an exception, never as an answer. A store that forgets a session forgets that it
-/// was stopped, so it forgets none by itself: one that is full throws.
+/// Everything that <see cref="LoopSessions"/> promises rests on two things: of those who put the next version, one
+/// wins; and what a store has said is put stays put. <c>LoopStoreConformance</c> in <c>Maestro.Policy.Testing</c> tests
+/// a store. What goes wrong comes out as an exception, never as an answer. A store that forgets a session forgets that
+/// it was stopped, so it forgets none by itself: one that is full throws.
 /// </remarks>
 public interface ILoopStore
 {

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Maestro.Policy.Gates.Loops;
 
 /// <summary>Something that happened in a session, or that a <see cref="LoopPolicy"/> produced.</summary>
-/// <remarks>Immutable. What comes from outside says what it likes; only a policy makes events that are sealed.</remarks>
+/// <remarks>Immutable. What comes from outside says what it likes; only a policy makes what is sealed.</remarks>
 public sealed record LoopEvent
 {
     /// <summary>How long a session's id, a fingerprint and the id of a pause may be where a policy is strict.</summary>

@@ -3,8 +3,9 @@ namespace Maestro.Policy.Gates.Loops;
 /// <summary>Lets nothing pass in a session that is stopped, and asks a human in one whose end is recommended.</summary>
 /// <typeparam name="T">The request's type.</typeparam>
 /// <remarks>
-/// Safe for use by any number of threads as far as its store is. It counts nothing: <see cref="LoopSessions"/> does, when
-/// the host says that a decision was a pause. A store that throws makes the gate throw, so that the pipeline stops.
+/// Safe for use by any number of threads as far as its store is. It counts nothing: <see cref="LoopSessions"/> does,
+/// when the host says that a decision was a pause. A store that throws makes the gate throw, so that the
+/// pipeline stops.
 /// </remarks>
 public sealed class LoopGate<T> : IGate<T>
 {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Maestro.Policy.Gates.Loops;
@@ -10,7 +11,7 @@ internal static class LoopKeys
         happened.Conflict.SessionId.Length == 0 || happened.Conflict.Fingerprint.Length == 0 || happened.Id.Length == 0;
 
     /// <summary>Whether all of them may be kept. Half characters become the same one where they are written, so that
-    /// keys with one can't be told apart.</summary>
+    /// keys with one can't be told apart, and some stores keep no control characters.</summary>
     public static bool AreSound(LoopEvent happened) =>
         IsSound(happened.Conflict.SessionId, LoopEvent.MaxKeyLength)
         && IsSound(happened.Conflict.Fingerprint, LoopEvent.MaxKeyLength)
@@ -34,21 +35,20 @@ internal static class LoopKeys
         return IsSound(kept, LoopEvent.MaxKeyLength) ? kept : string.Concat(kept.EnumerateRunes());
     }
 
-    public static bool IsSound(string key, int maxLength)
-    {
-        if (key.Length > maxLength)
-        {
-            return false;
-        }
+    /// <summary>Whether a key may be kept.</summary>
+    public static bool IsSound(string key, int maxLength) => key.Length <= maxLength && IsText(key);
 
-        for (ReadOnlySpan<char> rest = key; !rest.IsEmpty;)
+    private static bool IsText(ReadOnlySpan<char> key)
+    {
+        while (!key.IsEmpty)
         {
-            if (Rune.DecodeFromUtf16(rest, out _, out int length) != System.Buffers.OperationStatus.Done)
+            bool isWhole = Rune.DecodeFromUtf16(key, out Rune rune, out int length) == OperationStatus.Done;
+            if (!isWhole || Rune.IsControl(rune))
             {
                 return false;
             }
 
-            rest = rest[length..];
+            key = key[length..];
         }
 
         return true;

@@ -28,7 +28,8 @@ public static class LoopNames
     /// <summary>Names a decision.</summary>
     /// <param name="decision">The decision.</param>
     /// <returns>Such as <c>PAUSE_FOR_HITL</c>; <c>STOPPED</c> for what is none.</returns>
-    public static string NameOf(LoopDecision decision) => Decisions[(int)decision < Decisions.Length ? (int)decision : 0];
+    public static string NameOf(LoopDecision decision) =>
+        Decisions[(int)decision < Decisions.Length ? (int)decision : 0];
 
     /// <summary>Reads a kind of event.</summary>
     /// <param name="name">Its name, letter by letter.</param>

@@ -28,8 +28,9 @@ public sealed partial class LoopPolicy
 
     /// <summary>Lets a session begin anew.</summary>
     /// <param name="state">The session's state.</param>
-    /// <returns>The state after it. It isn't stopped any more, and no plan is on its way. Where the policy is strict, no
-    /// count is left, either: in the reference counts stay, and one that is beyond its end never ends again.</returns>
+    /// <returns>The state after it. It isn't stopped any more, and no plan is on its way. Where the policy is strict,
+    /// no count is left, either: in the reference counts stay, and one that is beyond its end never ends
+    /// again.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="state"/> is <see langword="null"/>.</exception>
     public LoopState ResetSession(LoopState state)
     {
@@ -48,7 +49,8 @@ public sealed partial class LoopPolicy
         return after;
     }
 
-    private static LoopState Anew(LoopState state) => LoopState.Begin(state.SessionId) with { Version = state.Version };
+    private static LoopState Anew(LoopState state) =>
+        LoopState.Begin(state.SessionId) with { Version = state.Version };
 
     private static LoopState Uncounted(LoopState state)
     {
@@ -61,7 +63,8 @@ public sealed partial class LoopPolicy
         return after;
     }
 
-    private static LoopState Uncounted(LoopState state, LoopCount count) => count.Rounds == 0 && !count.Has(CounterMarks)
-        ? state
-        : state.With(count with { Rounds = 0, Marks = count.Marks & ~CounterMarks });
+    private static LoopState Uncounted(LoopState state, LoopCount count) =>
+        count.Rounds == 0 && !count.Has(CounterMarks)
+            ? state
+            : state.With(count with { Rounds = 0, Marks = count.Marks & ~CounterMarks });
 }

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 
 namespace Maestro.Policy.Gates.Loops;
 
-/// <summary>Ends what goes round in circles: counts how often a human was asked about the same conflict, asks for a plan,
-/// recommends the end, and lets nothing pass after a stop.</summary>
+/// <summary>Ends what goes round in circles: counts how often a human was asked about the same conflict, asks for a
+/// plan, recommends the end, and lets nothing pass after a stop.</summary>
 /// <remarks>
 /// Immutable and pure: what is said depends on the arguments alone. Safe for use by any number of threads. Whoever
 /// shares sessions between threads or processes takes <see cref="LoopSessions"/>.

@@ -1,9 +1,9 @@
 namespace Maestro.Policy.Gates.Loops;
 
 /// <summary>Gives events to a <see cref="LoopPolicy"/>, for sessions that are kept in a store.</summary>
-/// <remarks>Safe for use by any number of threads and processes as far as the store is: of what happens at the same time
-/// nothing is lost, and nothing is produced twice. What a step produced is told once, to whoever gave the event; the
-/// state keeps that it was.</remarks>
+/// <remarks>Safe for use by any number of threads and processes as far as the store is: of what happens at the same
+/// time nothing is lost, and nothing is produced twice. What a step produced is told once, to whoever gave the event;
+/// the state keeps that it was.</remarks>
 public sealed class LoopSessions
 {
     // Whoever loses a race has been overtaken by somebody; a store that loses so often says no to everybody.
@@ -51,7 +51,8 @@ public sealed class LoopSessions
     /// <param name="cancellationToken">Gives up; the counts may then be reset or not.</param>
     /// <returns>The state that is kept.</returns>
     /// <exception cref="ArgumentException"><paramref name="sessionId"/> is empty, longer than
-    /// <see cref="LoopEvent.MaxKeyLength"/>, or holds half a character.</exception>
+    /// <see cref="LoopEvent.MaxKeyLength"/>, or holds half a character or a control
+    /// character.</exception>
     /// <exception cref="InvalidOperationException">The store never takes what is put.</exception>
     public async ValueTask<LoopState> ResetAsync(
         string sessionId, LoopReset reset, CancellationToken cancellationToken = default)
@@ -67,7 +68,8 @@ public sealed class LoopSessions
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>Its state; that of a session in which nothing happened when there is none.</returns>
     /// <exception cref="ArgumentException"><paramref name="sessionId"/> is empty, longer than
-    /// <see cref="LoopEvent.MaxKeyLength"/>, or holds half a character.</exception>
+    /// <see cref="LoopEvent.MaxKeyLength"/>, or holds half a character or a control
+    /// character.</exception>
     public async ValueTask<LoopState> FindAsync(string sessionId, CancellationToken cancellationToken = default)
     {
         CheckId(sessionId);
@@ -81,7 +83,7 @@ public sealed class LoopSessions
         if (!LoopKeys.IsSound(sessionId, LoopEvent.MaxKeyLength))
         {
             throw new ArgumentException(
-                $"A session's id has at most {LoopEvent.MaxKeyLength} UTF-16 units, and no half characters.",
+                $"A session's id has at most {LoopEvent.MaxKeyLength} UTF-16 units, no half and no control characters.",
                 nameof(sessionId));
         }
     }

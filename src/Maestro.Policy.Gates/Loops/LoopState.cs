@@ -74,7 +74,8 @@ public sealed record LoopState
         && Remembered.AsSpan().SequenceEqual(other.Remembered.AsSpan());
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(SessionId, Version, IsStopped, Counts.Length, Remembered.Length);
+    public override int GetHashCode() =>
+        HashCode.Combine(SessionId, Version, IsStopped, Counts.Length, Remembered.Length);
 
     internal LoopState With(LoopCount count)
     {

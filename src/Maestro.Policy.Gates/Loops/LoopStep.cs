@@ -7,7 +7,8 @@ namespace Maestro.Policy.Gates.Loops;
 /// <param name="Produced">The events that it led to, in their order; empty when there are none.</param>
 public sealed record LoopStep(LoopState State, ImmutableArray<LoopEvent> Produced)
 {
-    /// <summary>Whether the event was refused: its keys are missing or wrong, or kind and decision don't pair.</summary>
+    /// <summary>Whether the event was refused: its keys are missing or wrong, or kind and decision don't
+    /// pair.</summary>
     /// <value>A pause is then among <see cref="Produced"/>.</value>
     public bool IsRefused => Produced.Any(static produced => produced.Original is not null);
 }

@@ -1,11 +1,11 @@
 using Maestro.Policy.Hitl;
+using Maestro.Policy.Testing.Rooms;
 
 namespace Maestro.Policy.Testing.Checks;
 
 /// <summary>Of those who come at the same time one wins, and nothing is lost.</summary>
 internal static class Racing
 {
-    private const int Threads = 4;
     private const int Rounds = 50;
 
     public static async Task Add_HasOneWinner(Room room)
@@ -13,7 +13,7 @@ internal static class Racing
         for (int round = 0; round < Rounds; round++)
         {
             string key = $"key {round}";
-            TicketAddition[] additions = await Together(async thread =>
+            TicketAddition[] additions = await Crowd.Together(async thread =>
             {
                 Ticket ticket = Samples.Ticket($"TKT-{round}-{thread}") with { OpenKey = key };
                 return await room.Store.AddAsync(ticket, Room.Token).ConfigureAwait(false);
@@ -29,7 +29,7 @@ internal static class Racing
         for (int round = 0; round < Rounds; round++)
         {
             Ticket ticket = await room.Put(Samples.Ticket($"TKT-{round}")).ConfigureAwait(false);
-            bool[] won = await Together(async thread =>
+            bool[] won = await Crowd.Together(async thread =>
             {
                 Ticket next = Samples.Next(ticket) with { Summary = $"of {thread}" };
                 return await room.Store.ReplaceAsync(next, 1, null, Room.Token).ConfigureAwait(false);
@@ -44,7 +44,7 @@ internal static class Racing
     public static async Task Replace_LosesNothing(Room room)
     {
         await room.Put(Samples.Ticket("TKT-1")).ConfigureAwait(false);
-        int[] steps = await Together(async _ =>
+        int[] steps = await Crowd.Together(async _ =>
         {
             int taken = 0;
             for (int i = 0; i < Rounds; i++)
@@ -66,7 +66,7 @@ internal static class Racing
     public static async Task Grant_LosesNoUse(Room room)
     {
         await room.Store.AddGrantAsync(Samples.Grant("GRANT-1"), Room.Token).ConfigureAwait(false);
-        int[] uses = await Together(async _ =>
+        int[] uses = await Crowd.Together(async _ =>
         {
             int taken = 0;
             for (int i = 0; i < Rounds; i++)
@@ -84,20 +84,5 @@ internal static class Racing
 
         StandingGrant? last = await room.Store.FindGrantAsync("GRANT-1", Room.Token).ConfigureAwait(false);
         room.Same(uses.Sum(), last!.UsedFor.Length, "the number of uses");
-    }
-
-    // Threads of their own, let go together, so that even a store that answers at once is raced.
-    private static async Task<T[]> Together<T>(Func<int, Task<T>> act)
-    {
-        using Barrier start = new(Threads);
-        return await Task.WhenAll(Enumerable.Range(0, Threads).Select(thread => Task.Factory.StartNew(
-            () =>
-            {
-                start.SignalAndWait();
-                return act(thread);
-            },
-            CancellationToken.None,
-            TaskCreationOptions.LongRunning,
-            TaskScheduler.Default).Unwrap())).ConfigureAwait(false);
     }
 }

@@ -1,4 +1,5 @@
 using Maestro.Policy.Hitl;
+using Maestro.Policy.Testing.Rooms;
 
 namespace Maestro.Policy.Testing.Checks;
 
@@ -9,9 +10,8 @@ internal sealed class Room(
     ConformanceClock clock,
     Func<ConformanceClock, ValueTask<ITicketStore>> reopen,
     TimeSpan patience)
+    : EmptyRoom(check, patience)
 {
-    public static CancellationToken Token => CancellationToken.None;
-
     public ITicketStore Store { get; } = store;
 
     public ConformanceClock Clock { get; } = clock;
@@ -32,52 +32,5 @@ internal sealed class Room(
             await Store.ReplaceAsync(next, ticket.Version, null, Token).ConfigureAwait(false),
             "the next version takes the place of the latest");
         return next;
-    }
-
-    public void True(bool isSo, string what)
-    {
-        if (!isSo)
-        {
-            throw new ConformanceException($"{check}: it isn't so that {what}.");
-        }
-    }
-
-    public void Same<T>(T expected, T actual, string what)
-    {
-        if (!EqualityComparer<T>.Default.Equals(expected, actual))
-        {
-            throw new ConformanceException($"{check}: {what} gives {actual}, and should give {expected}.");
-        }
-    }
-
-    public void SameList(IEnumerable<string> expected, IEnumerable<string> actual, string what) =>
-        Same(string.Join(' ', expected), string.Join(' ', actual), what);
-
-    public async Task Throws<T>(Func<Task> act, string what)
-        where T : Exception
-    {
-        try
-        {
-            await act().ConfigureAwait(false);
-        }
-        catch (T)
-        {
-            return;
-        }
-
-        throw new ConformanceException($"{check}: {what} throws no {typeof(T).Name}.");
-    }
-
-    /// <summary>What has to happen happens while one is patient.</summary>
-    public async Task Ends(Task task, string what)
-    {
-        try
-        {
-            await task.WaitAsync(patience).ConfigureAwait(false);
-        }
-        catch (TimeoutException)
-        {
-            throw new ConformanceException($"{check}: {what} takes longer than {patience}.");
-        }
     }
 }

@@ -44,7 +44,9 @@ internal static class LoopBook
               "OK": 0, "PAUSE_ONLY": 1, "STOP_ONLY": 2, {{Map(Reasons.Concat(others).Distinct(), first: 3)}}
             }
           },
-          "layers": { "maestro": { "may_seal": {{(maySeal ? "true" : "false")}} }, "sealing_gate": { "may_seal": true } },
+          "layers": {
+            "maestro": { "may_seal": {{(maySeal ? "true" : "false")}} }, "sealing_gate": { "may_seal": true }
+          },
           "reasons": {
             "PAUSE_ONLY": { "verdicts": ["PAUSE_FOR_HITL"] },
             "STOP_ONLY": { "verdicts": ["STOPPED"] }

@@ -46,7 +46,8 @@ public sealed class LoopBoundTests
     [Fact]
     public void ForgottenEvent_CountsOnceMore()
     {
-        LoopPolicy policy = new(LoopBook.Policy.Options with { MaxRememberedEvents = 2, MaxRounds = 10, PlanRound = 9 });
+        LoopPolicy policy = new(
+            LoopBook.Policy.Options with { MaxRememberedEvents = 2, MaxRounds = 10, PlanRound = 9 });
         LoopEvent[] pauses = [.. LoopBook.Pauses(3)];
         LoopState state = LoopBook.Take(policy, Empty, pauses).State;
         Assert.Equal(["E1", "E2"], state.Remembered.Select(static key => key.EventId));

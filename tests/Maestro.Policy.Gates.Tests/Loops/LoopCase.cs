@@ -107,7 +107,9 @@ internal sealed class LoopCase(LoopVectors vectors, JsonElement item, Func<strin
     private string Final()
     {
         JsonObject counts = [];
-        foreach (LoopCount count in Counts().Where(static count => count.Rounds > 0).OrderBy(Joined, StringComparer.Ordinal))
+        foreach (LoopCount count in Counts()
+            .Where(static count => count.Rounds > 0)
+            .OrderBy(Joined, StringComparer.Ordinal))
         {
             counts[Joined(count)] = count.Rounds;
         }

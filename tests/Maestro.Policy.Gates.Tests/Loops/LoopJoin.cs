@@ -14,7 +14,7 @@ internal static class LoopJoin
                 .Select(static step => step.GetProperty("event"))
                 .Select(static row => (row[1].GetString()!, row[2].GetString()!, row[0].GetString()!)),
         ];
-        return Collide(keys.Select(static key => (key.Session, key.Fingerprint)), static c => $"{c.Session}|{c.Fingerprint}")
+        return Collide(keys.Select(static k => (k.Session, k.Fingerprint)), static k => $"{k.Session}|{k.Fingerprint}")
             || Collide(keys, static key => $"{key.Session}|{key.Fingerprint}|{key.Id}")
             || steps.Where(static step => step.TryGetProperty("reason", out JsonElement reason)
                     && reason.GetString() == "explicit_new_session_start")

@@ -99,6 +99,7 @@ public sealed class LoopPolicyTests
     [InlineData("other session")]
     [InlineData("too long")]
     [InlineData("half a character")]
+    [InlineData("control character")]
     [InlineData("unpaired")]
     [InlineData("unknown kind")]
     public void WhatIsNoEvent_IsRefusedAndChangesNothing(string fault)
@@ -109,6 +110,7 @@ public sealed class LoopPolicyTests
             "other session" => good with { Conflict = new("S2", "f") },
             "too long" => good with { Id = new('x', LoopEvent.MaxKeyLength + 1) },
             "half a character" => good with { Conflict = new("S1", "f\ud800") },
+            "control character" => good with { Conflict = new("S1", "f\0") },
             "unpaired" => good with { Decision = LoopDecision.EndSessionRecommended },
             _ => good with { Kind = LoopEventKind.Unknown, UnknownKind = "K_X\udc00" },
         };
@@ -183,7 +185,8 @@ public sealed class LoopPolicyTests
         {
             Assert.Equal(maySeal, stop.IsSealed);
             AuditRow row = (stop with { RunId = "R" }).ToRow();
-            Assert.Equal((Verdict.Stop, maySeal, false), (row.Decision.Verdict, row.Decision.IsSealed, row.IsOverridable));
+            Assert.Equal(
+                (Verdict.Stop, maySeal, false), (row.Decision.Verdict, row.Decision.IsSealed, row.IsOverridable));
         });
     }
 
@@ -209,7 +212,10 @@ public sealed class LoopPolicyTests
     {
         LoopEvent refusal = Policy.Next(Empty, LoopEvent.Pause("E", Conflict) with
         {
-            Kind = LoopEventKind.Unknown, UnknownKind = "K_NEW", RunId = "R", Reason = LoopBook.Book.Reason("SOME_BLOCK"),
+            Kind = LoopEventKind.Unknown,
+            UnknownKind = "K_NEW",
+            RunId = "R",
+            Reason = LoopBook.Book.Reason("SOME_BLOCK"),
         }).Produced.Single();
         AuditRow row = refusal.ToRow();
 

@@ -36,6 +36,7 @@ public static partial class Deviations
         DraftsAreReadStrictly,
         PauseMasksNoRequestForPersonalData,
         LoopKeysAreApart,
+        LoopAnswersAreOffered,
         .. TrustDeviations.All,
         .. EvidenceDeviations.All,
         .. AuthDeviations.All,
