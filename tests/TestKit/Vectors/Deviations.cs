@@ -37,6 +37,7 @@ public static partial class Deviations
         PauseMasksNoRequestForPersonalData,
         LoopKeysAreApart,
         LoopAnswersAreOffered,
+        SealsAreStops,
         .. TrustDeviations.All,
         .. EvidenceDeviations.All,
         .. AuthDeviations.All,
