@@ -16,7 +16,13 @@ internal static class DocumentVectors
         MaxAttempts = item.GetProperty("max_attempts").GetInt32(),
     };
 
-    public static DocumentFaults Faults(JsonElement faults) => faults.EnumerateObject().Aggregate(
+    /// <summary>Whether the reference can't read faults, so that every run ends with an exception.</summary>
+    public static bool AreNoFaults(JsonElement faults) => faults.EnumerateObject().Any(static kind =>
+        kind.Value.ValueKind != JsonValueKind.Object
+        && !(kind.Value.ValueKind == JsonValueKind.Array && kind.Value.GetArrayLength() == 0));
+
+    public static DocumentFaults Faults(JsonElement faults) => faults.EnumerateObject()
+        .Where(static kind => kind.Value.ValueKind == JsonValueKind.Object).Aggregate(
         DocumentFaults.None,
         static (all, kind) => all.With(kind.Name, Of(kind.Value, isThere: true), Of(kind.Value, isThere: false)));
 
