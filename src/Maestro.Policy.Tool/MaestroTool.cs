@@ -1,5 +1,8 @@
 using System.CommandLine;
+using Maestro.Policy.Simulation.Benchmarks;
+using Maestro.Policy.Simulation.Documents;
 using Maestro.Policy.Tool.Audit;
+using Maestro.Policy.Tool.Bench;
 using Maestro.Policy.Tool.Codebooks;
 using Maestro.Policy.Tool.Gate;
 using Maestro.Policy.Tool.Hosting;
@@ -24,7 +27,11 @@ internal sealed class MaestroTool
     /// <summary>Puts the tool together.</summary>
     /// <param name="host">Everything outside.</param>
     /// <param name="patternGate">Makes the gate that looks for words; by default the real one.</param>
-    public MaestroTool(ToolHost host, Func<IGate<Prompt>>? patternGate = null)
+    /// <param name="documents">Makes the world that benchmarks measure; by default the real one.</param>
+    public MaestroTool(
+        ToolHost host,
+        Func<IGate<Prompt>>? patternGate = null,
+        Func<BenchmarkReading, IDocumentWorld>? documents = null)
     {
         _host = host;
         _root = new("Judges prompts, looks after codebooks, verifies audit logs, and simulates.")
@@ -34,6 +41,11 @@ internal sealed class MaestroTool
             new AuditCommand(host).Build(),
             new SimulateCommand(host).Build(),
         };
+        if (documents is not null)
+        {
+            _root.Subcommands.Add(new BenchCommand(host, documents).Build());
+        }
+
         _root.Directives.Clear();
     }
 

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Text;
 using Maestro.Policy.Simulation.Emergency;
-using Maestro.Policy.Simulation.Emergency.Files;
 using Maestro.Policy.Tool.Hosting;
 using Maestro.Policy.Tool.Pages;
 using Maestro.Policy.Tool.Tables;
@@ -36,7 +35,7 @@ internal sealed class EmergencyCommand(ToolHost host)
 
     private int Run(ParseResult parsed, CancellationToken cancellation)
     {
-        string? report = parsed.GetValue(_report) is { } file ? Report(file) : null;
+        string? report = parsed.GetValue(_report) is { } file ? PageFile.Probe(host, file, "--report") : null;
         TrustCurve trust = new();
         EmergencyOptions options = _arguments.Options(parsed) with
         {
@@ -59,21 +58,6 @@ internal sealed class EmergencyCommand(ToolHost host)
         }
 
         return Complain(result);
-    }
-
-    // A page that can't be written is told before the runs, not after an hour of them.
-    private string Report(string path)
-    {
-        string full = host.Locate(path, "--report");
-        try
-        {
-            new DiskFiles(host.Folder).Probe(full);
-            return full;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new UsageException($"--report '{path}' can't be written: {exception.Message}");
-        }
     }
 
     private static EmergencyResult Simulate(
