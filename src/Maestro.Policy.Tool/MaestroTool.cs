@@ -34,20 +34,19 @@ internal sealed class MaestroTool
         Func<BenchmarkReading, IDocumentWorld>? documents = null)
     {
         _host = host;
-        _root = new("Judges prompts, looks after codebooks, verifies audit logs, and simulates.")
+        _root = new("Judges prompts, looks after codebooks, verifies audit logs, simulates, and measures.")
         {
             new GateCommand(host, patternGate ?? PromptPipeline.Patterns).Build(),
             new CodebookCommand(host).Build(),
             new AuditCommand(host).Build(),
             new SimulateCommand(host).Build(),
+            new BenchCommand(host, documents ?? Documents).Build(),
         };
-        if (documents is not null)
-        {
-            _root.Subcommands.Add(new BenchCommand(host, documents).Build());
-        }
-
         _root.Directives.Clear();
     }
+
+    private static DocumentWorld Documents(BenchmarkReading reading) =>
+        new(reading == BenchmarkReading.Reference ? DocumentOrder.Reference : DocumentOrder.Strict);
 
     /// <summary>Runs a command line.</summary>
     /// <param name="args">The arguments.</param>

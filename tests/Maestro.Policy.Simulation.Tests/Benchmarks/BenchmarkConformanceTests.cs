@@ -11,7 +11,7 @@ namespace Maestro.Policy.Simulation.Tests.Benchmarks;
 [Trait("Category", "Conformance")]
 public sealed class BenchmarkConformanceTests
 {
-    private static readonly IDocumentWorld World = NaiveDocuments.World;
+    private static readonly DocumentWorld World = new(DocumentOrder.Reference);
 
     [Fact]
     public void Suites_AreTheReferences() => VectorFamily.Load("gates", "bench_suite").AssertAll(static item =>
@@ -81,7 +81,7 @@ public sealed class BenchmarkConformanceTests
     // SimulationDeviations.BenchmarksHaveFaults: what are no faults can't be given, and is a world that fails.
     private static BenchmarkReport Run(JsonElement profile) => BenchmarkSuite.Run(
         BenchmarkVectors.Profile(profile),
-        DocumentVectors.AreNoFaults(profile.GetProperty("faults")) ? new FailingWorld(World, _ => true) : World,
+        DocumentVectors.AreNoFaults(profile.GetProperty("faults")) ? new FailingWorld(World, static _ => true) : World,
         BenchmarkReading.Reference);
 
     private static string? ShippedDifference(JsonElement expect, BenchmarkReport report) =>
