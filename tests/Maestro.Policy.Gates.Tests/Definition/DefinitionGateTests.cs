@@ -85,7 +85,7 @@ public sealed class DefinitionGateTests
     {
         MemoryAuditLog log = new();
         string flagged = DefinitionBook.Candidate(5, "pii_seeking_behavior").GetRawText();
-        Approval yes = HumanAnswer.Yes(
+        Approval yes = HumanYes.Yes(
             RequestDigest.OfText(flagged), Options.Layer, Options.RedFlagReason, DateTimeOffset.MaxValue);
 
         Decision<string> decision = await Pipeline(log).EvaluateAsync(

@@ -124,7 +124,7 @@ public sealed class EffectsGateTests
         Decision<string> asked = await pipeline.EvaluateAsync("one", new("run-1"));
         Approval yes = asked.Match(
             run: static _ => throw new InvalidOperationException(),
-            hitl: ask => HumanAnswer.Yes(ask, time.GetUtcNow().AddMinutes(1)),
+            hitl: ask => HumanYes.Yes(ask, time.GetUtcNow().AddMinutes(1)),
             stop: static _ => throw new InvalidOperationException());
 
         Assert.True((await pipeline.EvaluateAsync("one", new("run-1"), [yes])) is { IsRun: true, Decider: Decider.User });

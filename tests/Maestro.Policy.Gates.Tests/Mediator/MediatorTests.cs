@@ -81,7 +81,7 @@ public sealed class MediatorTests
         Assert.True((await Decide(task with { Prompt = task.Prompt + " a@b.co" }, relative, effect)).IsSealed);
     }
 
-    private static Approval Yes(RequestDigest digest, string layer, string reason, string id) => HumanAnswer.Yes(
+    private static Approval Yes(RequestDigest digest, string layer, string reason, string id) => HumanYes.Yes(
         digest, MediatorBook.Layer(layer), MediatorBook.Reason(reason), DateTimeOffset.MaxValue, id: id);
 
     private static async Task<Decision<MediatorTask>> Decide(
