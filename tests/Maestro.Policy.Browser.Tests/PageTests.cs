@@ -24,6 +24,15 @@ public sealed class PageTests(Chromium browser) : IClassFixture<Chromium>
         await AssertReadable(page, "emergency");
     }
 
+    [Fact]
+    public async Task ReportOfBenchmarks_IsReadableForEveryone()
+    {
+        using ToolPage page = new();
+        await page.Run("bench", "--require", "seal,pii,crash", "--report", "page.html");
+
+        await AssertReadable(page, "bench");
+    }
+
     private async Task AssertReadable(ToolPage page, string name)
     {
         Assert.True(File.Exists(page.File), "The tool wrote no page.");

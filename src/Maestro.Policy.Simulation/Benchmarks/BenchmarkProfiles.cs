@@ -28,7 +28,8 @@ public static class BenchmarkProfiles
         MaxAttempts = 2,
     };
 
-    /// <summary>Every draft breaks its contract, however often it is made: each is sealed at its second attempt.</summary>
+    /// <summary>Every draft breaks its contract, however often it is made: each is sealed at its second
+    /// attempt.</summary>
     /// <value>300 runs, seed 42.</value>
     public static BenchmarkProfile Stress { get; } = new()
     {

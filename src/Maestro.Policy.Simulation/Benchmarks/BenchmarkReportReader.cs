@@ -51,8 +51,8 @@ public static class BenchmarkReportReader
     /// <summary>Reads the figures that a scorecard looks at.</summary>
     /// <param name="report">The report.</param>
     /// <param name="reading">How it is read: by default each figure has to be there, as a whole number that isn't
-    /// negative; with <see cref="BenchmarkReading.Reference"/> what isn't there is 0, and texts, fractions and flags are
-    /// numbers.</param>
+    /// negative; with <see cref="BenchmarkReading.Reference"/> what isn't there is 0, and texts, fractions and flags
+    /// are numbers.</param>
     /// <returns>The figures.</returns>
     /// <exception cref="FormatException">A figure can't be read; the message names it.</exception>
     public static BenchmarkFacts ReadFacts(JsonElement report, BenchmarkReading reading = BenchmarkReading.Strict)

@@ -58,7 +58,8 @@ public static class DocumentText
 
     private static int Start(string text, int at, int from)
     {
-        while (at > from && (char.IsAsciiLetterOrDigit(text[at - 1]) || text[at - 1] is '.' or '_' or '%' or '+' or '-'))
+        while (at > from
+            && (char.IsAsciiLetterOrDigit(text[at - 1]) || text[at - 1] is '.' or '_' or '%' or '+' or '-'))
         {
             at--;
         }

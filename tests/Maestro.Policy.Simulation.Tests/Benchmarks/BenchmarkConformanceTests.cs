@@ -78,7 +78,7 @@ public sealed class BenchmarkConformanceTests
             mayBeNone: true);
     }
 
-    // SimulationDeviations.BenchmarksHaveFaults: what are no faults can't be given, and is a world that fails.
+    // BenchmarkDeviations.FaultsAreTyped: what are no faults can't be given, and is a world that fails.
     private static BenchmarkReport Run(JsonElement profile) => BenchmarkSuite.Run(
         BenchmarkVectors.Profile(profile),
         DocumentVectors.AreNoFaults(profile.GetProperty("faults")) ? new FailingWorld(World, static _ => true) : World,

@@ -148,7 +148,8 @@ public sealed class BenchmarkProfileFileTests
             Assert.Throws<BenchmarkProfileException>(() => BenchmarkProfileFile.Parse("[{},{}]"u8, "mine.json"));
 
         Assert.Equal(10, exception.Faults.Length);
-        Assert.StartsWith("mine.json(1,2): error: [0]: 'name' is missing.", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "mine.json(1,2): error: [0]: 'name' is missing.", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]

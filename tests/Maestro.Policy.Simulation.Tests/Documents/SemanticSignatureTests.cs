@@ -6,7 +6,8 @@ namespace Maestro.Policy.Simulation.Tests.Documents;
 public sealed class SemanticSignatureTests
 {
     private static readonly DocumentEvent Row = new(
-        "task_word", "word", "GATE_ACC", "acc_gate", Verdict.Hitl, false, true, Decider.System, "R", "mail a@b.co", "p");
+        "task_word", "word", "GATE_ACC", "acc_gate", Verdict.Hitl, false, true, Decider.System, "R", "mail a@b.co",
+        "p");
 
     [Fact]
     public void Events_HaveTheSignatureOfTheirRows() => Assert.Equal(

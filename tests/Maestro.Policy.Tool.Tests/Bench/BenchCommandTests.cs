@@ -37,7 +37,8 @@ public sealed class BenchCommandTests
         Assert.Equal(["profile", "report", "derived", "scorecard"], Names(entry));
         Assert.Equal(300, counts.GetProperty("RUN").GetInt32() + counts.GetProperty("STOPPED").GetInt32());
         Assert.Equal(
-            counts.GetProperty("RUN").GetInt32() / 300.0, entry.GetProperty("derived").GetProperty("run_rate").GetDouble());
+            counts.GetProperty("RUN").GetInt32() / 300.0,
+            entry.GetProperty("derived").GetProperty("run_rate").GetDouble());
         Assert.True(entry.GetProperty("scorecard").GetProperty("pass").GetBoolean());
     }
 
@@ -57,7 +58,8 @@ public sealed class BenchCommandTests
             ],
             Names(observed.GetProperty("profile")));
         Assert.Equal(
-            300, observed.GetProperty("report").GetProperty("overall_decision_counts").GetProperty("STOPPED").GetInt32());
+            300,
+            observed.GetProperty("report").GetProperty("overall_decision_counts").GetProperty("STOPPED").GetInt32());
         Assert.Equal(115 / 300.0, observed.GetProperty("derived").GetProperty("run_rate").GetDouble());
     }
 
@@ -155,7 +157,10 @@ public sealed class BenchCommandTests
         using CancellationTokenSource interrupt = new();
         await interrupt.CancelAsync();
         ToolRun run = await ToolRun.With(
-            folder, new MemoryStream(), ["bench", "--json", "--report", "page.html"], cancellationToken: interrupt.Token);
+            folder,
+            new MemoryStream(),
+            ["bench", "--json", "--report", "page.html"],
+            cancellationToken: interrupt.Token);
 
         Assert.Equal((130, "", "maestro: interrupted."), (run.ExitCode, run.Output, run.Error.TrimEnd()));
         Assert.False(File.Exists(folder["page.html"]));

@@ -48,5 +48,6 @@ public static partial class Deviations
         .. EmergencyDeviations.All,
         .. SimulationDeviations.All,
         .. DocumentDeviations.All,
+        .. BenchmarkDeviations.All,
     ];
 }
