@@ -1,0 +1,10 @@
+using Maestro.Policy;
+
+namespace DocOrchestrator;
+
+/// <summary>What became of a run.</summary>
+public sealed record RunEnd(Verdict Verdict, IReadOnlyList<string> Files, AuditVerification Log)
+{
+    /// <summary>What the process ends with.</summary>
+    public int ExitCode => Verdict switch { Verdict.Run => 0, Verdict.Hitl => 2, _ => 1 };
+}
