@@ -15,6 +15,14 @@ public sealed class DocumentTextConformanceTests
         static item => Unlike(DocumentText.Sanitize(item.GetProperty("text").GetString()!), item));
 
     [Fact]
+    public void TextsOfArtifacts_HoldThePromptWithoutAddresses() => AssertAll(
+        "artifact_text",
+        static item => Unlike(
+            $"{item.GetProperty("task")} artifact generated for prompt: "
+                + DocumentText.Sanitize(item.GetProperty("prompt").GetString()!),
+            item));
+
+    [Fact]
     public void ValuesWithoutAddresses_AreTheReferences() => AssertAll("sanitize_any", static item =>
     {
         ArrayBufferWriter<byte> written = new();
