@@ -53,7 +53,8 @@ internal sealed class ArtifactFolder
         if (hasLookAlike)
         {
             throw new ArtifactRefusedException(
-                ArtifactRefusal.LookAlike, $"Something is there that differs from '{name}' by the form of letters alone.");
+                ArtifactRefusal.LookAlike,
+                $"Something is there that differs from '{name}' by the form of letters alone.");
         }
     }
 

@@ -145,6 +145,7 @@ public sealed class ArtifactStore
     private bool Holds(string path, byte[] content)
     {
         using Stream stream = _options.Storage.OpenToRead(path);
-        return stream.Length == content.Length && SHA256.HashData(stream).AsSpan().SequenceEqual(SHA256.HashData(content));
+        return stream.Length == content.Length
+            && SHA256.HashData(stream).AsSpan().SequenceEqual(SHA256.HashData(content));
     }
 }

@@ -21,7 +21,8 @@ public sealed class EffectsGate<T> : IGate<T>
     /// request claims beside it. Safe for use by any number of threads. The default value says that nobody declared
     /// them, which is a stop.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">Options are missing, or rules are faulty; the message names each.</exception>
+    /// <exception cref="ArgumentException">Options are missing, or rules are faulty; the message names each.
+    /// </exception>
     public EffectsGate(EffectsGateOptions options, Func<T, DeclaredEffects> effects)
     {
         ArgumentNullException.ThrowIfNull(options);

@@ -14,7 +14,8 @@ public static class EffectsGateExtensions
     /// <returns>The builder.</returns>
     /// <exception cref="ArgumentNullException">An argument other than <paramref name="gate"/> is
     /// <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">Options are missing, or rules are faulty; the message names each.</exception>
+    /// <exception cref="ArgumentException">Options are missing, or rules are faulty; the message names each.
+    /// </exception>
     public static GatePipelineBuilder<T> AddEffectsGate<T>(
         this GatePipelineBuilder<T> builder,
         EffectsGateOptions options,

@@ -122,8 +122,8 @@ public sealed class ArtifactNameTests
 
         for (int i = 0; i < units.Length * units.Length * units.Length; i++)
         {
-            string text =
-                $"{units[i % units.Length]}{units[i / units.Length % units.Length]}{units[i / units.Length / units.Length]}";
+            int n = units.Length;
+            string text = $"{units[i % n]}{units[i / n % n]}{units[i / n / n]}";
 
             if (ArtifactName.TryCreate(text, out _))
             {

@@ -18,7 +18,7 @@ public sealed class EffectAllowListTests
         { new(EffectKind.Process, " git"), "rules[0] has a target that can't be read. Write a name" },
         { new(EffectKind.Process, "a") { Scope = EffectScope.Any }, "rules[0] is about any target and names one." },
         { new(EffectKind.Process, "", Verdict.Run) { Scope = EffectScope.Any }, "rules[0] is about any target, about" },
-        { new(EffectKind.Process, "", Verdict.Stop) { Scope = EffectScope.Any }, "rules[0] is about any target, about" },
+        { new(EffectKind.Process, "", Verdict.Stop) { Scope = EffectScope.Any }, "rules[0] is about any target," },
         { EffectsBook.Under(EffectKind.Process, "/bin"), "rules[0] reaches under its target, which only hosts" },
         { EffectsBook.Under(EffectKind.Purchase, "shop"), "rules[0] reaches under its target, which only hosts" },
         { EffectsBook.Under(EffectKind.FileWrite, "/"), "rules[0] reaches under the root," },
@@ -73,7 +73,7 @@ public sealed class EffectAllowListTests
         EffectAllowList none = new([]);
 
         Assert.Equal(EffectFinding.UnknownKind, none.Judge(default));
-        Assert.All(Kinds, kind => Assert.Equal(EffectFinding.NotListed, none.Judge(new(kind, kind == EffectKind.FileWrite ? "/a" : "a"))));
+        Assert.All(Kinds, kind => Assert.Equal(EffectFinding.NotListed, none.Judge(new(kind, Target(kind)))));
     }
 
     // Unknown kinds can't be reached by any rule, not even by those about whole kinds.
@@ -99,8 +99,6 @@ public sealed class EffectAllowListTests
 
             Assert.Equal(expected, list.Judge(new(asked, Target(asked))));
         }
-
-        static string Target(EffectKind kind) => kind == EffectKind.FileWrite ? "/same" : "same";
     }
 
     [Theory]
@@ -146,4 +144,6 @@ public sealed class EffectAllowListTests
             Assert.Equal(EffectFinding.NotListed, new EffectAllowList([rules[4]]).Judge(effect));
         }
     }
+
+    private static string Target(EffectKind kind) => kind == EffectKind.FileWrite ? "/same" : "same";
 }

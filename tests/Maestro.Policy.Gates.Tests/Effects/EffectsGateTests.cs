@@ -127,7 +127,9 @@ public sealed class EffectsGateTests
             hitl: ask => HumanYes.Yes(ask, time.GetUtcNow().AddMinutes(1)),
             stop: static _ => throw new InvalidOperationException());
 
-        Assert.True((await pipeline.EvaluateAsync("one", new("run-1"), [yes])) is { IsRun: true, Decider: Decider.User });
+        Decision<string> answered = await pipeline.EvaluateAsync("one", new("run-1"), [yes]);
+
+        Assert.True(answered is { IsRun: true, Decider: Decider.User });
         Assert.True((await pipeline.EvaluateAsync("both", new("run-1"), [yes])).IsStop);
     }
 

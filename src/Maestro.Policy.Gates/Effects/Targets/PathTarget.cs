@@ -15,8 +15,8 @@ internal sealed class PathTarget : EffectTarget
         _segments.Length > 0 ? null : "reaches under the root, which is the whole disk. Name a folder.";
 
     /// <summary>Reads a path.</summary>
-    /// <returns>The path without <c>.</c>, <c>..</c> and doubled slashes, or <see langword="null"/> where it isn't full,
-    /// leads above its root, or has a part that systems read in different ways.</returns>
+    /// <returns>The path without <c>.</c>, <c>..</c> and doubled slashes, or <see langword="null"/> where it isn't
+    /// full, leads above its root, or has a part that systems read in different ways.</returns>
     public static PathTarget? Parse(string target)
     {
         if (Root(target) is not { } root || target.Contains('\\', StringComparison.Ordinal))

@@ -32,7 +32,8 @@ public sealed class DiverseConformanceTests
 
         return IsPauseThatMasksAStop(item, faults, prompt)
             ? VectorCases.Unlike(string.Join(' ', Words(run.Final)), "STOPPED PII_REQUEST_DETECTED")
-            : JsonNode.DeepEquals(found, expected) ? null : $"{found.ToJsonString()}, expected {expected.ToJsonString()}";
+            : JsonNode.DeepEquals(found, expected) ? null
+            : $"{found.ToJsonString()}, expected {expected.ToJsonString()}";
     });
 
     // Where no tool is refused, the strict reading says the same; where one is, the outcome is a stop.

@@ -51,7 +51,8 @@ internal static class DiverseEvidence
 
         if (precheck.Reason.Name == "PII_REQUEST_DETECTED")
         {
-            string[] found = [.. DiverseWords.Categories.Where(c => c.Words.IsMatch(prompt)).Select(static c => c.Name)];
+            string[] found =
+                [.. DiverseWords.Categories.Where(c => c.Words.IsMatch(prompt)).Select(static c => c.Name)];
             evidence.Add("pii_categories", new JsonArray(
                 [.. (found.Length > 0 ? found : ["unspecified_pii"]).Select(static name => JsonValue.Create(name))]));
         }

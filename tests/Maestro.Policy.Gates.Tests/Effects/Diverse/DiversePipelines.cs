@@ -3,7 +3,8 @@ using Maestro.Policy.Gates.Effects.Tools;
 
 namespace Maestro.Policy.Gates.Tests.Effects.Diverse;
 
-/// <summary>The diversified pipeline as two pipelines and a proxy. Nothing here is an orchestrator of its own.</summary>
+/// <summary>The diversified pipeline as two pipelines and a proxy. Nothing here is an orchestrator of its own.
+/// </summary>
 internal static class DiversePipelines
 {
     private static readonly Codebook Book = DiverseBook.Book;
