@@ -73,7 +73,7 @@ public sealed class FloorTests
             FolderDependencies.Of("Maestro.Policy.Testing", compilation)
                 .Where(use => (use.From, use.To) is not (
                     ("Checks", "Crashes") or ("Checks" or "Loops", "Rooms")
-                    or ("", "Checks" or "Loops") or ("Checks" or "Loops" or "Rooms", "")))
+                    or ("", "Checks" or "Loops" or "Rooms") or ("Checks" or "Loops" or "Rooms", "")))
                 .Select(use => $"{use.From} uses {use.To}: {use.Where}"));
     }
 
