@@ -30,5 +30,5 @@ public sealed class LoopFunctionConformanceTests
         mayBeNone: true);
 
     private static Deviation? DeviationOf(JsonElement item) =>
-        LoopJoin.Confuses(item) ? Deviations.LoopKeysAreApart : null;
+        LoopJoin.AreCallsConfused(item) ? Deviations.LoopKeysAreApart : null;
 }

@@ -25,7 +25,7 @@ internal sealed class LoopVectors
             : _family.Cases.SelectMany(Steps)
                 .Where(static step => step.TryGetProperty("event", out _))
                 .Select(static step => step.GetProperty("event")[Reason].GetString()!)
-                .Where(static name => name is not ("" or "OK"));
+                .Where(static name => name is not ("" or "OK" or "PAUSE_ONLY" or "STOP_ONLY"));
         _book = LoopBook.Make(maySeal: true, [.. reasons]);
     }
 
