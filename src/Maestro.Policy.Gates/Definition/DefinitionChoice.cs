@@ -1,7 +1,7 @@
 namespace Maestro.Policy.Gates.Definition;
 
 /// <summary>What a human may say to an ambiguous candidate. The default value is <see cref="Stop"/>.</summary>
-public enum DefinitionChoice : byte
+internal enum DefinitionChoice : byte
 {
     /// <summary><c>STOP</c>: nothing comes of it.</summary>
     Stop = 0,
