@@ -7,7 +7,8 @@ using Maestro.Policy.Gates.TaskFlows;
 
 namespace DocOrchestrator;
 
-/// <summary>One run: its start is judged, then each of its tasks, and how far it is is saved after every step.</summary>
+/// <summary>One run: its start is judged, then each of its tasks, and after every step it is saved how far it
+/// is.</summary>
 public sealed class DocumentRun
 {
     private readonly RunOptions _options;

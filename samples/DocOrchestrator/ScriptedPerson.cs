@@ -2,7 +2,8 @@ using Maestro.Policy;
 
 namespace DocOrchestrator;
 
-/// <summary>Somebody whose answers are known beforehand: by task, or one for all. Without one nobody is there.</summary>
+/// <summary>Somebody whose answers are known beforehand: by task, or one for all. Without one nobody is
+/// there.</summary>
 public sealed class ScriptedPerson(IReadOnlyDictionary<string, string> answers, TextWriter output)
 {
     /// <summary>The answer for every other task.</summary>

@@ -34,7 +34,7 @@ public static class SelfCheck
     {
         bool isRight = true;
         bool isResumed = false;
-        foreach (Scenario.Leg leg in scenario.Legs)
+        foreach (ScenarioLeg leg in scenario.Legs)
         {
             RunOptions options = new(
                 Generation.All.Single(one => one.Name == scenario.Generation), scenario.Prompt, folder)

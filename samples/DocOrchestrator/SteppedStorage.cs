@@ -39,5 +39,6 @@ public sealed class SteppedStorage(AuditStorage disk, Steps steps) : AuditStorag
     }
 
     // What is written beside has a name by chance.
-    private static string Name(string path) => Path.GetExtension(path) == ".new" ? "a new file" : Path.GetFileName(path);
+    private static string Name(string path) =>
+        Path.GetExtension(path) == ".new" ? "a new file" : Path.GetFileName(path);
 }

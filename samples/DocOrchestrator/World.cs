@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Maestro.Policy;
 using Maestro.Policy.Audit;
+using Maestro.Policy.Gates.Artifacts;
 using Maestro.Policy.Gates.Checkpoints;
 using Maestro.Policy.Gates.Meaning;
 
@@ -38,8 +39,8 @@ public sealed class World(TextReader input, TextWriter output)
         {
             SteppedLog log = new(new PrivateAuditLog(signed), steps);
             HumanPort human = new(Words.Codebook, log, Answers(options));
-            verdict = await new DocumentRun(
-                options, tasks, runId, log, human, file, new(artifacts, new() { Storage = storage }), output).PlayAsync();
+            ArtifactStore store = new(artifacts, new() { Storage = storage });
+            verdict = await new DocumentRun(options, tasks, runId, log, human, file, store, output).PlayAsync();
             steps.Next("close audit.jsonl");
         }
 

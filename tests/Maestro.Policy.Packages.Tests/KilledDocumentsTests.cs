@@ -3,8 +3,8 @@ namespace Maestro.Policy.Packages.Tests;
 /// <summary>A run of the sample of documents that is killed before any of its steps goes on as if nothing had
 /// happened.</summary>
 /// <remarks>A step is a row, a file that is opened or takes its name, and the log's beginning and end. The normal run
-/// takes one generation, and <c>MAESTRO_LONG=1</c> all of them. No task runs unasked in any of them, and a human refuses
-/// the spreadsheet.</remarks>
+/// takes one generation, and <c>MAESTRO_LONG=1</c> all of them. No task runs unasked in any of them, and a human
+/// refuses the spreadsheet.</remarks>
 public sealed class KilledDocumentsTests
 {
     private const int ToolEvery = 8;

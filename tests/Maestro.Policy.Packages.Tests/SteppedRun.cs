@@ -16,7 +16,8 @@ internal static class SteppedRun
     public static async Task<string?> KilledBefore(DocFolder folder, int step, string[] arguments)
     {
         using CancellationTokenSource limit = new(Limit);
-        using Process process = Process.Start(new ProcessStartInfo("dotnet", [DocFolder.Program, .. arguments, "--steps"])
+        string[] all = [DocFolder.Program, .. arguments, "--steps"];
+        using Process process = Process.Start(new ProcessStartInfo("dotnet", all)
         {
             WorkingDirectory = folder.Path,
             RedirectStandardInput = true,
