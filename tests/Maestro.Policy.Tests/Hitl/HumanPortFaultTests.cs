@@ -87,4 +87,15 @@ public sealed class HumanPortFaultTests : PortSetting
 
         Assert.Equal((HumanAnswer.Failed, true), (reply.Answer, reply.Claim is null));
     }
+
+    [Fact]
+    public async Task QuestionThatNobodyMayAnswer_FailsOnRecord()
+    {
+        RunContext nobodys = new("RUN#1");
+        HumanReply reply = await Port("CONTINUE").AskToRunAsync(await Ask(run: nobodys));
+
+        Assert.Equal(HumanAnswer.Failed, reply.Answer);
+        Assert.IsType<TicketRefusedException>(reply.Fault);
+        AssertOnRecord("Failed");
+    }
 }

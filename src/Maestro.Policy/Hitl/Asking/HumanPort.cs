@@ -45,7 +45,7 @@ public sealed class HumanPort
     /// <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">Options are wrong; the message names each.</exception>
     public HumanPort(TicketDesk desk, IAuditLog log, HumanPortOptions? options = null)
-        : this(desk?.Codebook!, log, options) =>
+        : this((desk ?? throw new ArgumentNullException(nameof(desk))).Codebook, log, options) =>
         _desk = desk;
 
     private HumanPort(Codebook codebook, IAuditLog log, HumanPortOptions? options)
@@ -90,19 +90,33 @@ public sealed class HumanPort
         HitlRequest<T> ask, string? summary, bool isRetry, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(ask);
+        HumanInquiry<T> inquiry = new(ask, summary, isRetry, _options);
+        HumanReply reply = await Reply(inquiry, cancellationToken).ConfigureAwait(false);
+        if (reply.Answer is not (HumanAnswer.NoAnswer or HumanAnswer.Invalid or HumanAnswer.Failed))
+        {
+            return reply;
+        }
+
+        try
+        {
+            await _log.AppendAsync(inquiry.Row(reply.Answer), cancellationToken).ConfigureAwait(false);
+            return reply;
+        }
+        catch (Exception exception)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return new(HumanAnswer.Failed, reply.Fault ?? exception);
+        }
+    }
+
+    private async ValueTask<HumanReply> Reply<T>(HumanInquiry<T> inquiry, CancellationToken cancellationToken)
+    {
         try
         {
             // Invariant: nobody else can answer what this person left open.
-            HumanInquiry<T> inquiry = new(ask, summary, isRetry, _options);
-            HumanReply reply = _ask is null
+            return _ask is null
                 ? await inquiry.At(_desk!, cancellationToken).ConfigureAwait(false)
                 : await inquiry.With(_ask, DeskOfItsOwn(), cancellationToken).ConfigureAwait(false);
-            if (reply.Answer is HumanAnswer.NoAnswer or HumanAnswer.Invalid or HumanAnswer.Failed)
-            {
-                await _log.AppendAsync(inquiry.Row(reply.Answer), cancellationToken).ConfigureAwait(false);
-            }
-
-            return reply;
         }
         catch (Exception exception)
         {
