@@ -27,9 +27,9 @@ public sealed class TerminalHumanTests : DeskSetting
         using StringWriter output = new();
         HumanPort port = new(TestBook.Book, Log, new TerminalHuman(input, output).AskAsync, new() { Time = Time });
 
-        await port.AskToRunAsync(await Ask(), "a\u001b[2Kb\u202ec\rd\ne");
+        await port.AskToRunAsync(await Ask(), "a\u001b[2Kb\u202ec\rd\u2028\ne");
 
-        Assert.Contains("a\uFFFD[2Kb\uFFFDc\uFFFDd\ne", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("a\uFFFD[2Kb\uFFFDc\uFFFDd\uFFFD\ne", output.ToString(), StringComparison.Ordinal);
         Assert.Contains("[c] continue, [s] stop? ", output.ToString(), StringComparison.Ordinal);
     }
 

@@ -22,7 +22,7 @@ public sealed class TerminalHuman(TextReader input, TextWriter output)
         string detail = question.Detail is null ? "" : $" ({Shown(question.Detail)})";
         string aim = question.IsRetry ? "try again" : "continue";
         await output.WriteLineAsync(
-            $"{question.RunId} {question.Layer}: {question.Reason}{detail}".AsMemory(), cancellationToken)
+            $"{Shown(question.RunId)} {question.Layer}: {question.Reason}{detail}".AsMemory(), cancellationToken)
             .ConfigureAwait(false);
         if (question.Summary is not null)
         {
@@ -56,7 +56,8 @@ public sealed class TerminalHuman(TextReader input, TextWriter output)
             for (int i = 0; i < shown.Length; i++)
             {
                 shown[i] = source[i] == '\n' || char.GetUnicodeCategory(source[i])
-                    is not (UnicodeCategory.Control or UnicodeCategory.Format)
+                    is not (UnicodeCategory.Control or UnicodeCategory.Format
+                        or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
                     ? source[i]
                     : '\uFFFD';
             }
