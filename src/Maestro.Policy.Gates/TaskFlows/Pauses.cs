@@ -7,7 +7,7 @@ internal sealed class Pauses(
     ImmutableDictionary<Layer, PausePolicy> byLayer,
     PausePolicy others,
     HumanPort? human,
-    string? summary,
+    Func<string?> summary,
     CancellationToken cancellationToken)
 {
     // More gates than anybody answers for one request; it keeps a human from being asked for ever.
@@ -101,12 +101,18 @@ internal sealed class Pauses(
         if (policy.Asks)
         {
             HumanReply said = isRetry
-                ? await human!.AskToRetryAsync(ask, summary, cancellationToken).ConfigureAwait(false)
-                : await human!.AskToRunAsync(ask, summary, cancellationToken).ConfigureAwait(false);
+                ? await human!.AskToRetryAsync(ask, summary(), cancellationToken).ConfigureAwait(false)
+                : await human!.AskToRunAsync(ask, summary(), cancellationToken).ConfigureAwait(false);
             Asked = said;
             if (said.Answer != HumanAnswer.Continue)
             {
                 return (new(TaskEnd.Refused), null);
+            }
+
+            // Somebody has used that yes, or may be about to: what came of it is for a human to find out.
+            if (said.Claim is { IsRepeated: true } or { Approval.IsConsumed: true })
+            {
+                return (new(TaskEnd.Held), null);
             }
 
             if (said.Claim is not null)

@@ -40,7 +40,7 @@ public sealed class TaskFlow<TTask, TDraft, TResult>
     /// <exception cref="ArgumentNullException">An argument, or a task, is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">A task has no id, or two have the same.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled. Effects of tasks that were done by then
-    /// have happened, and are on record.</exception>
+    /// have happened, and are on record; so is one that was given up, which may have happened in part.</exception>
     public async ValueTask<FlowOutcome<TResult>> RunAsync(
         IEnumerable<TTask> tasks, RunContext run, CancellationToken cancellationToken = default)
     {

@@ -31,7 +31,8 @@ public sealed record TaskFlowOptions<TTask, TDraft, TResult>
     public GatePipeline<TDraft>? Spent { get; init; }
 
     /// <summary>The effect of a task that everything lets through.</summary>
-    /// <value>Has to redeem the permit. What it throws is on record, and no other task's fault.</value>
+    /// <value>Has to redeem the permit: an effect that leaves it has failed. What it throws is on record, and no other
+    /// task's fault.</value>
     public required Func<Permit<TDraft>, CancellationToken, ValueTask<TResult>> Effect { get; init; }
 
     /// <summary>What to do when a gate pauses, for the layers of the gates.</summary>

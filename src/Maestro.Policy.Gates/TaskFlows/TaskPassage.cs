@@ -9,42 +9,73 @@ internal sealed class TaskPassage<TTask, TDraft, TResult>(
     CancellationToken cancellationToken)
 {
     private readonly Pauses _pauses = new(
-        options.Pauses, options.OtherPauses, options.Human, options.Summary?.Invoke(task), cancellationToken);
+        options.Pauses, options.OtherPauses, options.Human, () => options.Summary?.Invoke(task), cancellationToken);
 
     private readonly FlowLog _log = new(options.Log, options.Time, id, run.Id, options.Layer, options.FailedReason);
     private TaskAttempt _attempt = new(id, 0, default);
 
     public async ValueTask<TaskOutcome<TResult>> Go()
     {
-        TaskOutcome<TResult> outcome = new(id, TaskEnd.Failed);
         try
         {
-            outcome = Told(await Outcome().ConfigureAwait(false));
-            await _log.End(outcome, _pauses.Asked?.Decider ?? Decider.System, cancellationToken).ConfigureAwait(false);
-        }
-        catch (Exception exception)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-
-            // What couldn't be put on record didn't go well; what has happened stays so.
-            outcome = Told(outcome) with
-            {
-                End = outcome.End == TaskEnd.Done ? TaskEnd.EffectFailed : TaskEnd.Failed,
-                Fault = outcome.Fault ?? exception,
-            };
+            return await Recorded(await Ended().ConfigureAwait(false)).ConfigureAwait(false);
         }
         finally
         {
             await _pauses.GiveBack().ConfigureAwait(false);
         }
+    }
+
+    private async ValueTask<TaskOutcome<TResult>> Ended()
+    {
+        TaskOutcome<TResult> outcome;
+        try
+        {
+            outcome = await Outcome().ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            outcome = new(id, TaskEnd.Failed) { Fault = exception };
+        }
+
+        return outcome with
+        {
+            Decision = _pauses.Last,
+            Answer = _pauses.Asked?.Answer,
+            Attempts = _attempt.Number,
+            Fault = outcome.Fault ?? _pauses.Asked?.Fault,
+        };
+    }
+
+    // What has happened stays so, and goes on record whoever gives up in the meantime.
+    private async ValueTask<TaskOutcome<TResult>> Recorded(TaskOutcome<TResult> outcome)
+    {
+        bool mayHaveHappened = outcome.End is TaskEnd.Done or TaskEnd.EffectFailed;
+        try
+        {
+            await _log.End(
+                outcome,
+                _pauses.Asked?.Decider ?? Decider.System,
+                mayHaveHappened ? CancellationToken.None : cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            outcome = outcome with
+            {
+                End = mayHaveHappened ? TaskEnd.EffectFailed : TaskEnd.Failed,
+                Fault = outcome.Fault ?? exception,
+                Result = default,
+            };
+        }
+
+        if (outcome.End != TaskEnd.Done)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+        }
 
         return outcome;
     }
-
-    private TaskOutcome<TResult> Told(TaskOutcome<TResult> outcome) => outcome with
-    {
-        Decision = _pauses.Last, Answer = _pauses.Asked?.Answer, Attempts = _attempt.Number,
-    };
 
     private async ValueTask<TaskOutcome<TResult>> Outcome()
     {
@@ -122,12 +153,17 @@ internal sealed class TaskPassage<TTask, TDraft, TResult>(
         try
         {
             TResult result = await options.Effect(permit, cancellationToken).ConfigureAwait(false);
+            if (permit.TryRedeem(out _))
+            {
+                throw new InvalidOperationException(
+                    "The effect didn't redeem its permit: what it acted on isn't known to be what was judged.");
+            }
+
             _pauses.IsDone = true;
             return new(id, TaskEnd.Done) { Result = result };
         }
         catch (Exception exception)
         {
-            cancellationToken.ThrowIfCancellationRequested();
             return new(id, TaskEnd.EffectFailed) { Fault = exception };
         }
     }

@@ -60,6 +60,62 @@ public sealed class TaskFlowFaultTests : FlowSetting
         Assert.Equal((TaskEnd.Failed, 1), (outcome.End, outcome.Attempts));
     }
 
+    [Fact]
+    public async Task SummaryThatThrows_EndsItsTaskAlone()
+    {
+        FlowOutcome<string> outcome = await Go(
+            Options(
+                static (draft, gate) => draft[0] == 'b' ? gate.Pause(TestBook.Risky) : gate.Pass(),
+                PausePolicy.Ask,
+                Human(static _ => "CONTINUE")) with
+            {
+                Summary = static _ => throw new IOException("nothing to say"),
+            },
+            "a", "b", "c");
+
+        Assert.Equal([TaskEnd.Done, TaskEnd.Failed, TaskEnd.Done], outcome.Tasks.Select(static task => task.End));
+        Assert.Equal(["done", "failed", "done"], Events);
+    }
+
+    [Fact]
+    public async Task PermitThatExpiresOnItsWay_EndsTheTaskOnRecord()
+    {
+        TaskOutcome<string> outcome = await GoOne(Options(static (_, gate) => gate.Pass()) with
+        {
+            Intake =
+            [
+                GatePipeline.For<string>(TestBook.Book)
+                    .Gate(Intake, static (_, gate) => gate.Pass())
+                    .PermitLifetime(TimeSpan.FromMinutes(1)).Time(new Hurry()).Audit(Log).Build(),
+            ],
+        });
+
+        Assert.Equal(TaskEnd.Failed, outcome.End);
+        Assert.Equal(["failed"], Events);
+    }
+
+    [Fact]
+    public async Task WhyAskingFailed_IsTold()
+    {
+        TaskOutcome<string> outcome = await GoOne(Options(
+            static (_, gate) => gate.Pause(TestBook.Risky),
+            PausePolicy.Ask,
+            Human(static _ => throw new IOException())));
+
+        Assert.Equal((TaskEnd.Refused, HumanAnswer.Failed), (outcome.End, outcome.Answer));
+        Assert.IsType<IOException>(outcome.Fault);
+    }
+
+    // An hour has passed whenever somebody looks.
+    private sealed class Hurry : TimeProvider
+    {
+        private long _looks;
+
+        public override long TimestampFrequency => 1;
+
+        public override long GetTimestamp() => 3600 * Interlocked.Increment(ref _looks);
+    }
+
     private sealed class DeadLog : IAuditLog
     {
         public ValueTask AppendAsync(AuditRow row, CancellationToken cancellationToken) =>
