@@ -78,7 +78,7 @@ public static class BenchmarkSuite
         {
             run = world.Run(profile.Request(runId), human.Answer);
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception)
         {
             tally.AddCrash(runId);
             return;

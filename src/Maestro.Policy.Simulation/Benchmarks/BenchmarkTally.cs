@@ -8,8 +8,8 @@ internal sealed class BenchmarkTally(BenchmarkReading reading)
 {
     private readonly ImmutableArray<BenchmarkRun>.Builder _runs = ImmutableArray.CreateBuilder<BenchmarkRun>();
 
-    // Runs that came to the same share their counts: there are few of them, however many runs there are.
-    private readonly Dictionary<string, BenchmarkEvents> _events = [];
+    // Runs that came to the same share their counts and signature: there are few, however many runs there are.
+    private readonly Dictionary<string, BenchmarkRun> _distinct = [];
     private readonly Dictionary<string, long> _all = [];
     private readonly List<string> _order = [];
     private BenchmarkCounts _decisions;
@@ -24,13 +24,14 @@ internal sealed class BenchmarkTally(BenchmarkReading reading)
     public void Add(DocumentRun run, int continued)
     {
         string signature = SemanticSignature.Of(run.Events);
-        if (!_events.TryGetValue(signature, out BenchmarkEvents? events))
+        Verdict decision = IsCountedAsStopped(run) ? Verdict.Stop : run.Decision;
+        if (!_distinct.TryGetValue(signature, out BenchmarkRun? first))
         {
-            _events[signature] = events = Count(run.Events);
+            _distinct[signature] = first = new(run.RunId, decision, Count(run.Events), signature);
         }
 
-        Verdict decision = IsCountedAsStopped(run) ? Verdict.Stop : run.Decision;
-        _runs.Add(new(run.RunId, decision, events, signature));
+        BenchmarkEvents events = first.Events;
+        _runs.Add(first with { RunId = run.RunId, Decision = decision });
         _decisions = _decisions.With(decision);
         _decided = _decided.With(run.Decision);
         _tasks = run.Tasks.Aggregate(_tasks, static (counts, task) => counts.With(task.Decision));
@@ -64,7 +65,7 @@ internal sealed class BenchmarkTally(BenchmarkReading reading)
         Crashes = _crashes,
         AddressViolations = _violations,
         Continued = _continued,
-        DistinctRuns = _events.Count,
+        DistinctRuns = _distinct.Count,
         Digest = SemanticSignature.OfSuite(_runs.Select(static run => run.Signature)),
         Derived = derived,
         Elapsed = elapsed,

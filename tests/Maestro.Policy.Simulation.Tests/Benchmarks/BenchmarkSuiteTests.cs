@@ -111,6 +111,24 @@ public sealed class BenchmarkSuiteTests
         Assert.Equal(BenchmarkSuite.Run(profile with { Runs = 8 }, World).Digest, report.Digest);
     }
 
+    // Nobody but whoever measures can cancel it.
+    [Fact]
+    public void RunThatGivesUp_IsACrash()
+    {
+        FailingWorld slow = new(World, static run => run == "BENCH#00001", new TaskCanceledException("timed out"));
+
+        Assert.Equal(1, BenchmarkSuite.Run(BenchmarkProfiles.Baseline with { Runs = 3 }, slow).Crashes);
+    }
+
+    [Fact]
+    public void RunsThatCameToTheSame_ShareWhatIsKeptOfThem()
+    {
+        BenchmarkReport report = BenchmarkSuite.Run(BenchmarkProfiles.Baseline, World);
+
+        Assert.All(report.Runs, run => Assert.Same(report.Runs[0].Signature, run.Signature));
+        Assert.All(report.Runs, run => Assert.Same(report.Runs[0].Events, run.Events));
+    }
+
     [Theory]
     [InlineData("mail a@b.co", 10)]
     [InlineData("@", 10)]
