@@ -124,6 +124,22 @@ public sealed class BenchmarkProfileFileTests
     public void LongText_IsRefusedUnread() => Assert.Equal(
         ["(1,1): error: There are more than 1048576 bytes."], Faults(new string(' ', 1024 * 1024) + Least));
 
+    [Fact]
+    public void NameThatBreaksTheLine_StaysOnIt() => Assert.Contains(
+        "(1,2): error: a\uFFFDmine.json(9,9): error: : It isn't known.",
+        string.Join(' ', Faults("{\"a\\nmine.json(9,9): error: \": 1}")),
+        StringComparison.Ordinal);
+
+    // Neither time nor memory grows with the square of a text.
+    [Fact]
+    public void HostileText_IsReadInBounds()
+    {
+        string members = string.Join(',', Enumerable.Range(0, 30_000).Select(static i => $"\"{i}\":1"));
+        string name = new('a', 400_000);
+
+        Assert.Equal(100, Faults($"{{\"{name}\":{{{members}}},{members}}}").Length);
+    }
+
     // Whatever is done to a text, it is read or has faults at places in it.
     [Fact]
     public void DamagedText_NeverThrowsAnythingElse()

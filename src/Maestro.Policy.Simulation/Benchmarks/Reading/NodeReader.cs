@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
@@ -26,36 +25,36 @@ internal ref struct NodeReader
         try
         {
             reader._json.Read();
-            TextNode node = reader.Value("");
+            TextNode node = reader.Value(null, null);
             reader._json.Read();
             return node;
         }
         catch (JsonException exception)
         {
-            faults.Add(Offset(text, exception), "", "This is no JSON. " + OneSentence(exception));
+            faults.Add(Offset(text, exception), null, "This is no JSON. " + OneSentence(exception));
             return null;
         }
         catch (InvalidOperationException)
         {
-            faults.Add((int)reader._json.TokenStartIndex, "", "This is no text: a character is broken.");
+            faults.Add((int)reader._json.TokenStartIndex, null, "This is no text: a character is broken.");
             return null;
         }
     }
 
-    private TextNode Value(string key)
+    private TextNode Value(TextNode? parent, string? name)
     {
         int offset = (int)_json.TokenStartIndex;
         JsonTokenType kind = _json.TokenType;
         switch (kind)
         {
             case JsonTokenType.StartObject:
-                return Members(new(kind, offset, key));
+                return Members(new(kind, offset, parent, name));
             case JsonTokenType.StartArray:
-                return Items(new(kind, offset, key));
+                return Items(new(kind, offset, parent, name));
             case JsonTokenType.String:
-                return new(kind, offset, key) { Text = _json.GetString()! };
+                return new(kind, offset, parent, name) { Text = _json.GetString()! };
             default:
-                return new(kind, offset, key) { Text = Encoding.UTF8.GetString(_json.ValueSpan) };
+                return new(kind, offset, parent, name) { Text = Encoding.UTF8.GetString(_json.ValueSpan) };
         }
     }
 
@@ -65,16 +64,11 @@ internal ref struct NodeReader
         {
             int offset = (int)_json.TokenStartIndex;
             string name = _json.GetString()!;
-            string key = node.Key.Length == 0 ? name : $"{node.Key}.{name}";
             _json.Read();
-            TextNode value = Value(key);
-            if (node.Find(name) is null)
+            TextNode value = Value(node, name);
+            if (!node.TryAdd(name, offset, value))
             {
-                node.Members.Add((name, offset, value));
-            }
-            else
-            {
-                _faults.Add(offset, key, "It is there twice. Keep one of them.");
+                _faults.Add(offset, value, "It is there twice. Keep one of them.");
             }
         }
 
@@ -85,7 +79,7 @@ internal ref struct NodeReader
     {
         while (_json.Read() && _json.TokenType != JsonTokenType.EndArray)
         {
-            node.Items.Add(Value($"{node.Key}[{node.Items.Count.ToString(CultureInfo.InvariantCulture)}]"));
+            node.Items.Add(Value(node, null));
         }
 
         return node;

@@ -19,7 +19,7 @@ internal sealed class ProfileFileReader
         ImmutableArray<BenchmarkProfile> profiles = [];
         if (text.Length > BenchmarkProfileFile.MaxBytes)
         {
-            _faults.Add(0, "", $"There are more than {BenchmarkProfileFile.MaxBytes} bytes.");
+            _faults.Add(0, null, $"There are more than {BenchmarkProfileFile.MaxBytes} bytes.");
         }
         else if (NodeReader.Read(text, _faults) is { } root)
         {

@@ -18,7 +18,7 @@ internal sealed class ValueReader(TextFaults faults)
         {
             if (!known.Contains(name, StringComparer.Ordinal))
             {
-                faults.Add(offset, value.Key, $"It isn't known. There are {string.Join(", ", known)}.");
+                faults.Add(offset, value, $"It isn't known. There are {string.Join(", ", known)}.");
             }
         }
     }
