@@ -59,9 +59,9 @@ public static class BenchmarkReportReader
     {
         LaxCounts counts = new(isEmpty: true);
         JsonElement? decisions = LaxValue.Member(report, "overall_decision_counts");
-        if (reading == BenchmarkReading.Strict && decisions is not { ValueKind: JsonValueKind.Object })
+        if (reading == BenchmarkReading.Strict)
         {
-            throw new FormatException("'overall_decision_counts' is no object.");
+            CheckDecisions(decisions);
         }
 
         AddCounts(counts, decisions);
@@ -74,6 +74,19 @@ public static class BenchmarkReportReader
             EthicsSeals = LaxValue.Figure(report, "ethics_seal_events", reading),
             Decisions = counts.ToImmutable(),
         };
+    }
+
+    private static void CheckDecisions(JsonElement? decisions)
+    {
+        if (decisions is not { ValueKind: JsonValueKind.Object } members)
+        {
+            throw new FormatException("'overall_decision_counts' is no object.");
+        }
+
+        foreach (JsonProperty member in members.EnumerateObject())
+        {
+            LaxValue.Figure(members, member.Name, BenchmarkReading.Strict);
+        }
     }
 
     private static void AddCounts(LaxCounts counts, JsonElement? said)

@@ -52,6 +52,22 @@ public sealed class BenchmarkReaderConformanceTests
             }
         });
 
+    [Theory]
+    [InlineData("\"3\"")]
+    [InlineData("1.5")]
+    [InlineData("-1")]
+    [InlineData("true")]
+    public void DecisionsThatAreNoNumbers_AreNotPassedOver(string count)
+    {
+        using JsonDocument report = JsonDocument.Parse(
+            $$$"""
+            {"runs": 3, "crashes": 0, "at_sign_violations": 0, "acc_seal_events": 0, "ethics_seal_events": 0,
+             "overall_decision_counts": {"RUN": {{{count}}}}}
+            """);
+
+        Assert.Throws<FormatException>(() => BenchmarkReportReader.ReadFacts(report.RootElement));
+    }
+
     private static BenchmarkRequirements Requirements(JsonElement require) =>
         (IsRequired(require, "seal_events") ? BenchmarkRequirements.Seals : BenchmarkRequirements.None)
         | (IsRequired(require, "pii_zero") ? BenchmarkRequirements.NoAddresses : BenchmarkRequirements.None)
