@@ -43,7 +43,7 @@ public sealed record BenchmarkProfile
     public int RunawayThreshold { get; init; } = 10;
 
     /// <summary>How often such a draft is tried.</summary>
-    /// <value>3 by default; less than 1 is taken for 1.</value>
+    /// <value>3 by default; less than 1 is taken for 1, and more than 10,000 for that.</value>
     public int MaxAttempts { get; init; } = 3;
 
     /// <summary>What it has to come to.</summary>

@@ -111,6 +111,9 @@ internal sealed class DocumentPassage
             case TaskEnd.Refused:
                 reason = "HITL_STOP";
                 break;
+            case TaskEnd.Failed or TaskEnd.EffectFailed:
+                (layer, reason) = (DocumentBook.Orchestrator.Name, DocumentBook.Failed.Name);
+                break;
             default:
                 break;
         }

@@ -25,6 +25,6 @@ public sealed record DocumentRequest
     public int RunawayThreshold { get; init; } = 10;
 
     /// <summary>How often such a draft is tried.</summary>
-    /// <value>3 by default; less than 1 is taken for 1.</value>
+    /// <value>3 by default; less than 1 is taken for 1, and more than 10,000 for that.</value>
     public int MaxAttempts { get; init; } = 3;
 }

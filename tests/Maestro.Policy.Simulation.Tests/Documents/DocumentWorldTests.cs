@@ -100,5 +100,20 @@ public sealed class DocumentWorldTests
         Assert.All(log.Rows, static row => Assert.Equal("RUN1", row.Decision.RunId));
     }
 
+    [Fact]
+    public void WhatCannotBePutOnRecord_SaysWhy()
+    {
+        DocumentTaskResult task = new DocumentWorld(log: new FullLog()).Run(Request("word"), null).Tasks.Single();
+
+        Assert.Equal(
+            (Verdict.Stop, "orchestrator", "TASK_FAILED"), (task.Decision, task.BlockedLayer, task.ReasonCode));
+    }
+
+    private sealed class FullLog : IAuditLog
+    {
+        public ValueTask AppendAsync(AuditRow row, CancellationToken cancellationToken) =>
+            ValueTask.FromException(new IOException("The disk is full."));
+    }
+
     private static DocumentRequest Request(string prompt) => new() { RunId = "RUN1", Prompt = prompt };
 }
