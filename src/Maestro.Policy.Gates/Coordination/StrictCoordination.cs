@@ -73,8 +73,11 @@ internal sealed class StrictCoordination(CoordinationPlan plan, CoordinationRule
             ByAgent(contract => _sideEffects.Union(Keys(contract.ForbiddenActions)));
         foreach (AgentToolUse use in plan.ToolUses)
         {
-            string? word = new[] { use.Action, use.Tool }.FirstOrDefault(
-                word => !IsBlank(word) && forbidden[use.AgentId].Contains(KeyOf(word)));
+            // An action that is there and says nothing might be any.
+            string? word = use.Action.Length > 0 && KeyOf(use.Action).Length == 0
+                ? use.Action
+                : new[] { use.Action, use.Tool }.FirstOrDefault(
+                    word => !IsBlank(word) && forbidden[use.AgentId].Contains(KeyOf(word)));
             if (word is not null)
             {
                 return Of(ExternalSideEffect, use.AgentId, $"action={word}; route to ACC/HITL before execution.");

@@ -19,6 +19,8 @@ public sealed class CoordinationRulesTests
     [InlineData("read", " Send-Email")]
     [InlineData("read", "SEND EMAIL")]
     [InlineData("Delete.File", "look")]
+    [InlineData("read", " ")]
+    [InlineData("read", "_-")]
     public void SideEffect_IsFoundInActionAndTool(string tool, string action) => Assert.Equal(
         CoordinationFault.ExternalSideEffect,
         Fault(CoordinationBook.Plan("a") with { ToolUses = [new("a", tool, action)] }));
