@@ -45,6 +45,8 @@ public sealed class ArtifactStore
     /// <typeparam name="T">The request's type.</typeparam>
     /// <param name="permit">The permit of a RUN decision.</param>
     /// <param name="artifact">Takes name and text from the approved request.</param>
+    /// <param name="announce">Is told what will be there, before anything is written: to save that it was let through.
+    /// What it throws keeps the file from being written. Nobody by default.</param>
     /// <returns>What is there now.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="PermitRefusedException">The permit was redeemed before, has expired, or was not issued by a
@@ -55,7 +57,8 @@ public sealed class ArtifactStore
     /// <exception cref="IOException">It isn't written, or another process writes just now.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
     [GuardedEffect]
-    public ArtifactReceipt Write<T>(Permit<T> permit, Func<T, Artifact> artifact)
+    public ArtifactReceipt Write<T>(
+        Permit<T> permit, Func<T, Artifact> artifact, Action<ArtifactReceipt>? announce = null)
     {
         ArgumentNullException.ThrowIfNull(permit);
         ArgumentNullException.ThrowIfNull(artifact);
@@ -71,11 +74,11 @@ public sealed class ArtifactStore
         {
             _folder.Check(name);
             using IDisposable turn = _options.Storage.Lock(_folder.LockPath);
-            return Put(name, content);
+            return Put(name, content, announce);
         }
     }
 
-    private ArtifactReceipt Put(ArtifactName name, byte[] content)
+    private ArtifactReceipt Put(ArtifactName name, byte[] content, Action<ArtifactReceipt>? announce)
     {
         _folder.CheckAlone(name);
         string path = _folder.PathOf(name);
@@ -87,6 +90,10 @@ public sealed class ArtifactStore
             throw new ArtifactRefusedException(ArtifactRefusal.Taken, $"'{name}' is there, with other bytes.");
         }
 
+        ArtifactReceipt receipt =
+            new(name.Text, Convert.ToHexStringLower(SHA256.HashData(content)), content, isSame);
+        announce?.Invoke(receipt);
+
         if (!isSame)
         {
             Replace(path, content);
@@ -95,7 +102,7 @@ public sealed class ArtifactStore
         // A link that took the name meanwhile was replaced and not followed; one that takes it now is seen here.
         ArtifactFolder.CheckNoLink(path, $"'{name}'");
         return isSame || Holds(path, content)
-            ? new(name.Text, Convert.ToHexStringLower(SHA256.HashData(content)), content, isSame)
+            ? receipt
             : throw new ArtifactRefusedException(
                 ArtifactRefusal.Disturbed, $"'{name}' isn't what was written: somebody else writes to the folder.");
     }

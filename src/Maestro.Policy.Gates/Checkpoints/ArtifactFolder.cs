@@ -28,7 +28,8 @@ internal sealed class ArtifactFolder(string folder, AuditStorage storage, AuditK
             .Select(task => Fault(checkpoint.RunId, task) is { } fault ? new CheckpointReading(fault, task.Id) : null)
             .FirstOrDefault(static fault => fault is not null);
 
-    private CheckpointFault? Fault(string runId, CheckpointTask task)
+    /// <summary>What is wrong with the artifact of a task.</summary>
+    public CheckpointFault? Fault(string runId, CheckpointTask task)
     {
         if (task.Artifact is not { } artifact || Hash(artifact.Path) is not { } hash)
         {

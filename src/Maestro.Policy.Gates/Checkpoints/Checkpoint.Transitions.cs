@@ -35,8 +35,8 @@ public sealed partial record Checkpoint
     /// <param name="id">The task.</param>
     /// <returns>What to save before anything else is done.</returns>
     /// <exception cref="ArgumentException">There is no such task.</exception>
-    /// <exception cref="InvalidOperationException">The task is completed, or waits for a human who hasn't confirmed.
-    /// </exception>
+    /// <exception cref="InvalidOperationException">The task is completed or sealed, or waits for a human who hasn't
+    /// confirmed.</exception>
     public Checkpoint Start(string id)
     {
         CheckpointTask task = Task(id);
@@ -44,18 +44,32 @@ public sealed partial record Checkpoint
         {
             throw new InvalidOperationException(task.IsOpen
                 ? $"The task '{id}' waits for a human. Confirm the checkpoint first."
-                : $"The task '{id}' is completed, and isn't done again.");
+                : $"The task '{id}' is {(task.NeedsHuman ? "sealed" : "completed")}, and isn't done again.");
         }
 
         return With(
             task with
             {
-                Status = CheckpointTaskStatus.Running, FailedLayer = null, Reason = "TASK_RUNNING", IsConfirmed = false,
+                Status = CheckpointTaskStatus.Running, FailedLayer = null, Reason = "TASK_RUNNING", Artifact = null,
+                IsConfirmed = false,
             },
             "TASK_RUNNING") with
         {
             Status = CheckpointStatus.Running,
         };
+    }
+
+    /// <summary>A task was let through, and writes next: saved before that, it tells whoever resumes that what is there
+    /// was let through, and needs no other yes. See <see cref="CheckpointFile.HasWritten"/>.</summary>
+    /// <param name="id">The task.</param>
+    /// <param name="artifact">What it is about to write, sealed.</param>
+    /// <returns>What to save before it is written.</returns>
+    /// <exception cref="ArgumentException">There is no such task.</exception>
+    /// <exception cref="InvalidOperationException">The task hasn't begun.</exception>
+    public Checkpoint Announce(string id, CheckpointArtifact artifact)
+    {
+        ArgumentNullException.ThrowIfNull(artifact);
+        return With(Begun(id) with { Reason = "ARTIFACT_ANNOUNCED", Artifact = artifact }, "ARTIFACT_ANNOUNCED");
     }
 
     /// <summary>A task is done.</summary>
@@ -83,20 +97,19 @@ public sealed partial record Checkpoint
     /// <returns>What to save.</returns>
     /// <exception cref="ArgumentException">There is no such task, or a word is empty.</exception>
     /// <exception cref="InvalidOperationException">The task hasn't begun.</exception>
-    public Checkpoint Interrupt(string id, string layer, string reason)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(layer);
-        ArgumentException.ThrowIfNullOrEmpty(reason);
-        return With(
-            Begun(id) with
-            {
-                Status = CheckpointTaskStatus.WaitingForHuman, FailedLayer = layer, Reason = reason,
-            },
-            reason) with
-        {
-            Status = CheckpointStatus.Interrupted, FailedTask = id, FailedLayer = layer,
-        };
-    }
+    public Checkpoint Interrupt(string id, string layer, string reason) =>
+        Objected(id, CheckpointTaskStatus.WaitingForHuman, layer, reason);
+
+    /// <summary>A gate sealed a task: it never begins again, and a human has to confirm before the run goes on with
+    /// others. In the reference's dialect, which knows no seal, it is saved as one that waits for a human.</summary>
+    /// <param name="id">The task.</param>
+    /// <param name="layer">The layer of the gate.</param>
+    /// <param name="reason">Why it sealed.</param>
+    /// <returns>What to save.</returns>
+    /// <exception cref="ArgumentException">There is no such task, or a word is empty.</exception>
+    /// <exception cref="InvalidOperationException">The task hasn't begun.</exception>
+    public Checkpoint Seal(string id, string layer, string reason) =>
+        Objected(id, CheckpointTaskStatus.Sealed, layer, reason);
 
     /// <summary>A gate objected to the run before a task began.</summary>
     /// <param name="layer">The layer of the gate.</param>
@@ -114,7 +127,7 @@ public sealed partial record Checkpoint
     /// <param name="reason">Why, <c>UPPER_SNAKE_CASE</c>.</param>
     /// <returns>What to save.</returns>
     /// <exception cref="ArgumentException">The word is empty.</exception>
-    /// <exception cref="InvalidOperationException">A task is under way, or waits for a human.</exception>
+    /// <exception cref="InvalidOperationException">A task is under way, waits for a human, or is sealed.</exception>
     public Checkpoint Finish(string reason = "RUN_COMPLETED")
     {
         ArgumentException.ThrowIfNullOrEmpty(reason);
@@ -127,13 +140,24 @@ public sealed partial record Checkpoint
                 Status = CheckpointStatus.Completed, CurrentTask = null, FailedTask = null, FailedLayer = null,
                 Reason = reason,
             }
-            : throw new InvalidOperationException("A task is under way, or waits for a human.");
+            : throw new InvalidOperationException("A task is under way, waits for a human, or is sealed.");
     }
 
     internal Checkpoint Confirmed() => this with
     {
         Tasks = [.. Tasks.Select(static task => task with { IsConfirmed = task.NeedsHuman })],
     };
+
+    private Checkpoint Objected(string id, CheckpointTaskStatus status, string layer, string reason)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(layer);
+        ArgumentException.ThrowIfNullOrEmpty(reason);
+        return With(
+            Begun(id) with { Status = status, FailedLayer = layer, Reason = reason, Artifact = null }, reason) with
+        {
+            Status = CheckpointStatus.Interrupted, FailedTask = id, FailedLayer = layer,
+        };
+    }
 
     private CheckpointTask Begun(string id) =>
         Task(id) is { Status: CheckpointTaskStatus.Running } task

@@ -52,7 +52,7 @@ public sealed partial record Checkpoint
     public string State { get; internal init; } = "";
 
     /// <summary>Whether a human has to confirm before the run goes on.</summary>
-    /// <value><see langword="true"/> while a task waits for one.</value>
+    /// <value><see langword="true"/> while a task waits for one, or is sealed.</value>
     public bool NeedsHuman => Tasks.Any(static task => task.NeedsHuman && !task.IsConfirmed);
 
     /// <summary>Whether every task is completed.</summary>

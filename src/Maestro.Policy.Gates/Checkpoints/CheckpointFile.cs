@@ -116,6 +116,20 @@ public sealed class CheckpointFile
         return _artifacts.Seal(runId, taskId, path, SHA256.HashData(content));
     }
 
+    /// <summary>Says whether what a task announced is there, byte for byte: it was let through and written, and only
+    /// its end wasn't saved any more. <see cref="Checkpoint.Complete"/> takes its artifact.</summary>
+    /// <param name="checkpoint">A checkpoint as it was read.</param>
+    /// <param name="taskId">The task.</param>
+    /// <returns><see langword="false"/> for a task that isn't under way or announced nothing, and when it isn't there,
+    /// can't be read, or is something else: then the task begins again.</returns>
+    /// <exception cref="ArgumentException">The run has no such task.</exception>
+    public bool HasWritten(Checkpoint checkpoint, string taskId)
+    {
+        ArgumentNullException.ThrowIfNull(checkpoint);
+        return checkpoint.Task(taskId) is { Status: CheckpointTaskStatus.Running } task
+            && _artifacts.Fault(checkpoint.RunId, task) is null;
+    }
+
     /// <summary>Writes a checkpoint in place of the state that it comes from: whoever looks finds the one or the
     /// other.</summary>
     /// <param name="checkpoint">What to write.</param>

@@ -69,6 +69,7 @@ internal static class CheckpointSchema
     private static CheckpointTask Task(MemberReader reader, bool isStrict)
     {
         reader.Demand(CheckpointWords.TryTaskStatus(reader.Text("status"), out CheckpointTaskStatus status));
+        reader.Demand(isStrict || status != CheckpointTaskStatus.Sealed);
         (string? path, string? sha256, string? hmac) = (reader.TextOrNull("artifact_path"),
             reader.TextOrNull("artifact_sha256"), reader.TextOrNull("artifact_hmac"));
         CheckpointTask task = new(reader.Text("task_id"), reader.Text("kind"), status, reader.Text("reason_code"))
@@ -86,9 +87,16 @@ internal static class CheckpointSchema
         return task;
     }
 
-    // A completed task has an artifact, and no other has any part of one.
-    private static bool IsWhole(CheckpointTask task, string? path, string? sha256, string? hmac) =>
-        task.Status == CheckpointTaskStatus.Completed
-            ? task.Artifact is not null && path is not ""
-            : (path ?? sha256 ?? hmac) is null && task.Id.Length > 0;
+    // A completed task has an artifact, one that is under way may have announced one, and no other has any part of one.
+    private static bool IsWhole(CheckpointTask task, string? path, string? sha256, string? hmac)
+    {
+        bool isWhole = task.Artifact is { Path.Length: > 0 };
+        bool isNone = (path ?? sha256 ?? hmac) is null;
+        return task.Id.Length > 0 && task.Status switch
+        {
+            CheckpointTaskStatus.Completed => isWhole,
+            CheckpointTaskStatus.Running => isWhole || isNone,
+            _ => isNone,
+        };
+    }
 }

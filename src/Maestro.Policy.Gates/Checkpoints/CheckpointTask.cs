@@ -32,17 +32,17 @@ public sealed record CheckpointTask
     /// <value><c>UPPER_SNAKE_CASE</c>; empty at first.</value>
     public string Reason { get; internal init; }
 
-    /// <summary>What it wrote.</summary>
-    /// <value><see langword="null"/> unless it is completed.</value>
+    /// <summary>What it wrote, or was let through to write.</summary>
+    /// <value><see langword="null"/> unless it is completed, or is under way and has announced it.</value>
     public CheckpointArtifact? Artifact { get; internal init; }
 
     /// <summary>Whether it may begin, or begin again.</summary>
-    /// <value><see langword="false"/> when it is completed.</value>
-    public bool IsOpen => Status != CheckpointTaskStatus.Completed;
+    /// <value><see langword="false"/> when it is completed or sealed.</value>
+    public bool IsOpen => Status is not (CheckpointTaskStatus.Completed or CheckpointTaskStatus.Sealed);
 
-    /// <summary>Whether a human has to confirm before it begins again.</summary>
-    /// <value><see langword="true"/> after an objection.</value>
-    public bool NeedsHuman => Status == CheckpointTaskStatus.WaitingForHuman;
+    /// <summary>Whether a human has to confirm before the run goes on.</summary>
+    /// <value><see langword="true"/> after an objection, a seal included.</value>
+    public bool NeedsHuman => Status is CheckpointTaskStatus.WaitingForHuman or CheckpointTaskStatus.Sealed;
 
     // Whether a human confirmed, for this process; on no record, so that whoever comes later asks again.
     internal bool IsConfirmed { get; init; }

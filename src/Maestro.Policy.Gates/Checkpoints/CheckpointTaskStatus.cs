@@ -15,4 +15,7 @@ public enum CheckpointTaskStatus
 
     /// <summary>It is done, and what it wrote is sealed: it isn't done again.</summary>
     Completed = 3,
+
+    /// <summary>The system sealed it: it never begins again, whoever confirms.</summary>
+    Sealed = 4,
 }

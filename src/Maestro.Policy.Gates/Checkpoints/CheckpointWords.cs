@@ -30,7 +30,8 @@ internal static class CheckpointWords
 
     private static readonly string[] Statuses = ["INTERRUPTED", "RUNNING", "COMPLETED"];
 
-    private static readonly string[] TaskStatuses = ["WAITING_FOR_HITL", "NOT_STARTED", "RUNNING", "COMPLETED"];
+    private static readonly string[] TaskStatuses =
+        ["WAITING_FOR_HITL", "NOT_STARTED", "RUNNING", "COMPLETED", "SEALED"];
 
     public static string Of(CheckpointStatus status) => Statuses[(int)status];
 

@@ -44,7 +44,7 @@ internal static class CheckpointWriter
             json.WriteStartArray("tasks");
             foreach (CheckpointTask task in checkpoint.Tasks)
             {
-                Task(json, task, text);
+                Task(json, dialect == CheckpointDialect.Reference ? AsReference(task) : task, text);
             }
 
             json.WriteEndArray();
@@ -55,6 +55,12 @@ internal static class CheckpointWriter
         output.Write("\n"u8);
         return output.WrittenSpan.ToArray();
     }
+
+    // The reference knows no seal.
+    private static CheckpointTask AsReference(CheckpointTask task) =>
+        task.Status == CheckpointTaskStatus.Sealed
+            ? task with { Status = CheckpointTaskStatus.WaitingForHuman }
+            : task;
 
     private static void Task(Utf8JsonWriter json, CheckpointTask task, Func<string?, string?> text)
     {

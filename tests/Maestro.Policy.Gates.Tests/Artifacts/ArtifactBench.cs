@@ -34,9 +34,10 @@ internal sealed class ArtifactBench : IDisposable
             : throw new InvalidOperationException();
 
     /// <summary>Writes an artifact.</summary>
-    public static ArtifactReceipt Write(ArtifactStore store, string name, string text) =>
+    public static ArtifactReceipt Write(
+        ArtifactStore store, string name, string text, Action<ArtifactReceipt>? announce = null) =>
         Decide(new(ArtifactName.Create(name), text)).Match(
-            run: permit => store.Write(permit, static artifact => artifact),
+            run: permit => store.Write(permit, static artifact => artifact, announce),
             hitl: static _ => throw new InvalidOperationException(),
             stop: static _ => throw new InvalidOperationException());
 

@@ -43,6 +43,22 @@ public sealed class ArtifactStoreTests : IDisposable
     }
 
     [Fact]
+    public void Announcement_ComesBeforeTheFile_AndKeepsItAway()
+    {
+        ArtifactReceipt? told = null;
+        ArtifactReceipt written = ArtifactBench.Write(Store, "a", "1", receipt =>
+        {
+            told = receipt;
+            Assert.Empty(_bench.Names);
+        });
+
+        Assert.Equal(written, told);
+        Assert.Throws<InvalidOperationException>(
+            () => ArtifactBench.Write(Store, "b", "2", static _ => throw new InvalidOperationException()));
+        Assert.Equal(["a"], _bench.Names);
+    }
+
+    [Fact]
     public void Permit_IsUsedUp()
     {
         Permit<Artifact> permit = ArtifactBench.Permit("a", "1");

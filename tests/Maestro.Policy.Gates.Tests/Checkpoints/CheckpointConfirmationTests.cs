@@ -41,6 +41,24 @@ public sealed class CheckpointConfirmationTests : IDisposable
     }
 
     [Fact]
+    public void SealedTask_NeverBeginsAgain()
+    {
+        Checkpoint @sealed = _file.Save(Checkpoint.Begin("R1", ("word", "word"), ("excel", "excel"))
+            .Start("word")
+            .Seal("word", "ethics", "EMAIL"));
+        Checkpoint read = _file.Read("R1").Checkpoint!;
+
+        Assert.Equal(CheckpointTaskStatus.Sealed, read.Task("word").Status);
+        Assert.False(read.Task("word").IsOpen);
+        Assert.True(read.NeedsHuman);
+        Checkpoint confirmed = _file.Confirm(read, new(@sealed.State, "ann"));
+        Assert.False(confirmed.NeedsHuman);
+        Assert.Throws<InvalidOperationException>(() => confirmed.Start("word"));
+        Assert.Throws<InvalidOperationException>(() => confirmed.Finish());
+        Assert.Equal(CheckpointTaskStatus.Running, confirmed.Start("excel").Task("excel").Status);
+    }
+
+    [Fact]
     public void RunThatWaits_DoesNotEnd()
     {
         Checkpoint paused = _file.Save(Interrupted());
