@@ -51,7 +51,7 @@ public sealed record MeaningRules
             MakingWords.IsDefault ? $"{nameof(MakingWords)} is not set. Leave it out for none." : null,
             Enum.IsDefined(Fallback) ? null : $"{nameof(Fallback)} is {Fallback}, which is none.",
             Enum.IsDefined(Reading) ? null : $"{nameof(Reading)} is {Reading}, which is no reading.",
-            Fallback == MeaningFallback.AllWhenMaking && MakingWords.IsEmpty
+            Fallback == MeaningFallback.AllWhenMaking && MakingWords is { IsDefault: false, IsEmpty: true }
                 ? $"{nameof(MakingWords)} is empty, and {nameof(Fallback)} needs one."
                 : null,
         ];

@@ -1,10 +1,12 @@
+using System.Buffers;
+using System.Text;
 using Maestro.Policy.Gates.Text;
 
 namespace Maestro.Policy.Gates.PersonalData;
 
 /// <summary>What is taken for personal data.</summary>
-/// <remarks>Immutable and safe for use by any number of threads. Judging allocates nothing, and is linear in the length
-/// of the text. What is an address and what a phone number is written down in <c>docs/audit-privacy.md</c>.</remarks>
+/// <remarks>Immutable and safe for use by any number of threads. Judging is linear in the length of the text. What is
+/// an address and what a phone number is written down in <c>docs/audit-privacy.md</c>.</remarks>
 public sealed record PersonalDataRules
 {
     private static readonly AuditPrivacy EmailsOnly = new() { Phones = AuditPersonalData.Keep };
@@ -35,14 +37,47 @@ public sealed record PersonalDataRules
     /// <summary>Looks for personal data.</summary>
     /// <param name="text">The text, of any length and content.</param>
     /// <returns>What was found.</returns>
-    public PersonalDataOutcome Judge(ReadOnlySpan<char> text) =>
-        HasEmail(text) ? PersonalDataOutcome.Email
-        : Phones && PhonesOnly.Finds(text) ? PersonalDataOutcome.Phone
-        : PersonalDataOutcome.None;
+    public PersonalDataOutcome Judge(ReadOnlySpan<char> text)
+    {
+        PersonalDataOutcome outcome = JudgeAsItIs(text);
+        return outcome != PersonalDataOutcome.None || Reading != PersonalDataReading.Strict || Ascii.IsValid(text)
+            ? outcome
+            : JudgeAsItLooks(text);
+    }
 
     /// <summary>Finds what keeps texts from being judged by the rules.</summary>
     internal IEnumerable<string> Faults() =>
         Enum.IsDefined(Reading) ? [] : [$"{nameof(Reading)} is {Reading}, which is no reading."];
+
+    private PersonalDataOutcome JudgeAsItIs(ReadOnlySpan<char> text) =>
+        HasEmail(text) ? PersonalDataOutcome.Email
+        : Phones && PhonesOnly.Finds(text) ? PersonalDataOutcome.Phone
+        : PersonalDataOutcome.None;
+
+    // What nobody sees hides nothing.
+    private PersonalDataOutcome JudgeAsItLooks(ReadOnlySpan<char> text)
+    {
+        char[] room = ArrayPool<char>.Shared.Rent(text.Length);
+        int size = 0;
+
+        for (int at = 0; at < text.Length;)
+        {
+            if (!CodePoint.IsUnseen(CodePoint.At(text, at, out int length)))
+            {
+                text.Slice(at, length).CopyTo(room.AsSpan(size));
+                size += length;
+            }
+
+            at += length;
+        }
+
+        PersonalDataOutcome outcome =
+            size < text.Length ? JudgeAsItIs(room.AsSpan(0, size)) : PersonalDataOutcome.None;
+
+        // The text may be somebody's own.
+        ArrayPool<char>.Shared.Return(room, clearArray: true);
+        return outcome;
+    }
 
     private bool HasEmail(ReadOnlySpan<char> text) => Reading switch
     {

@@ -123,6 +123,18 @@ internal static class CodePoint
             (>= UnicodeCategory.DecimalDigitNumber and <= UnicodeCategory.OtherNumber);
     }
 
+    /// <summary>Whether a code point is usually shown as nothing at all.</summary>
+    /// <param name="codePoint">The code point.</param>
+    /// <returns><see langword="true"/> for format characters, variation selectors, fillers, and what Unicode keeps free
+    /// for more of them.</returns>
+    public static bool IsUnseen(int codePoint) => codePoint >= 0xAD && codePoint switch
+    {
+        0x34F or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or 0x2065 or 0x3164 or 0xFFA0 => true,
+        (>= 0x180B and <= 0x180F) or (>= 0xFE00 and <= 0xFE0F) or (>= 0xFFF0 and <= 0xFFF8) => true,
+        >= 0xE0000 and <= 0xE0FFF => true,
+        _ => CharUnicodeInfo.GetUnicodeCategory(codePoint) == UnicodeCategory.Format,
+    };
+
     /// <summary>Whether a code point is white space, the four information separators included.</summary>
     /// <param name="codePoint">The code point.</param>
     /// <returns><see langword="true"/> when it is.</returns>

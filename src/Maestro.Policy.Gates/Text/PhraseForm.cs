@@ -71,7 +71,12 @@ internal static class PhraseForm
             int codePoint = CodePoint.At(text, at, out int length);
             at += length;
 
-            if (codePoint < 0x80)
+            if (CodePoint.IsBlank(codePoint))
+            {
+                // Any blanks are one, so that no line end hides a phrase of two words.
+                size += size > 0 && room[size - 1] == ' ' ? 0 : Put(' ', room[size..]);
+            }
+            else if (codePoint < 0x80)
             {
                 room[size++] = (char)CaseFolding.Fold(codePoint);
             }
@@ -79,7 +84,7 @@ internal static class PhraseForm
             {
                 room[size - 1] = voiced;
             }
-            else if (CharUnicodeInfo.GetUnicodeCategory(codePoint) != UnicodeCategory.Format)
+            else if (!CodePoint.IsUnseen(codePoint))
             {
                 size += Put(CaseFolding.Fold(KanaForms.Wide(codePoint)), room[size..]);
             }

@@ -75,7 +75,8 @@ public sealed class PhraseList
     private static string Form(string phrase, PhraseReading reading)
     {
         var room = new char[PhraseForm.SizeOf(phrase, reading)];
-        return new(room, 0, PhraseForm.Write(phrase, reading, room));
+        string form = new(room, 0, PhraseForm.Write(phrase, reading, room));
+        return reading is PhraseReading.Words or PhraseReading.Anywhere ? form.Trim(' ') : form;
     }
 
     private static bool IsBordered(string phrase, PhraseReading reading) =>

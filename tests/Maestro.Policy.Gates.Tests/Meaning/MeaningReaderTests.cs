@@ -85,6 +85,7 @@ public sealed class MeaningReaderTests
         AssertRefused(MeaningRules.Documents with { Kinds = [default] }, "without a name");
         AssertRefused(MeaningRules.Documents with { Fallback = MeaningFallback.AllWhenMaking }, "MakingWords is empty");
         AssertRefused(MeaningRules.Documents with { MakingWords = default }, "MakingWords");
+        AssertRefused(MeaningRules.Documents135 with { MakingWords = default }, "MakingWords is not set");
         AssertRefused(MeaningRules.Documents with { MakingWords = ["\uD800"] }, "surrogate");
     }
 

@@ -24,6 +24,17 @@ public sealed partial class PersonalDataRulesTests
         Assert.Equal(text != "a@b.c", Found(PersonalDataRules.Default, text));
     }
 
+    [Theory]
+    [InlineData("a@b.c\u200Bo", PersonalDataOutcome.Email)]
+    [InlineData("a\u2063@\u202Eb.\uFE0Fco", PersonalDataOutcome.Email)]
+    [InlineData("a@b.c\U000E0064o", PersonalDataOutcome.Email)]
+    [InlineData("a@mu\u0308nchen.de", PersonalDataOutcome.Email)]
+    [InlineData("090-\u200B1234-5678", PersonalDataOutcome.Phone)]
+    [InlineData("0\u00AD9\u20600-12\uFE0F34-5678", PersonalDataOutcome.Phone)]
+    [InlineData("12\u200B34, \uD800", PersonalDataOutcome.None)]
+    public void WhatIsNotSeen_HidesNothing(string text, PersonalDataOutcome expected) =>
+        Assert.Equal(expected, PersonalDataRules.Default.Judge(text));
+
     [Fact]
     public void AnyText_IsReadAsThePatternsSay_AndTheStrictReadingFindsAllOfIt()
     {

@@ -18,6 +18,11 @@ public sealed class PhraseListTests
     [InlineData(PhraseReading.Words, "ｒｅsend", false)]
     [InlineData(PhraseReading.Words, "se\u00ADnd", true)]
     [InlineData(PhraseReading.Words, "\u017Fend", true)]
+    [InlineData(PhraseReading.Words, "se\uFE0Fnd", true)]
+    [InlineData(PhraseReading.Words, "s\u034Fend", true)]
+    [InlineData(PhraseReading.Words, "sen\u3164d", true)]
+    [InlineData(PhraseReading.Words, "sen\U000E0064d", true)]
+    [InlineData(PhraseReading.Words, "s end", false)]
     [InlineData(PhraseReading.Anywhere, "ReSendai", true)]
     [InlineData(PhraseReading.ReferenceWords, "Send", true)]
     [InlineData(PhraseReading.ReferenceWords, "ｓｅｎｄ", false)]
@@ -40,6 +45,8 @@ public sealed class PhraseListTests
     [InlineData("ヴ", "ウ\u3099")]
     [InlineData("。「」、・ヲン", "｡｢｣､･ｦﾝ")]
     [InlineData("a b", "ａ\u3000ｂ")]
+    [InlineData("a b", "a\r\n\tb")]
+    [InlineData("a b", " a\u00A0\u200Bb ")]
     public void StrictReading_KnowsNoWidth(string phrase, string text)
     {
         Assert.Equal(0, new PhraseList([phrase]).IndexOfFirst(text));

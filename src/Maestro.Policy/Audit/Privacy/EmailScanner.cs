@@ -66,8 +66,24 @@ internal static class EmailScanner
         return hasTopLevel ? end : start;
     }
 
-    private static bool IsTopLevel(ReadOnlySpan<char> text) =>
-        text.Length >= MinTopLevel && IsLetter(text[0]) && IsLetter(text[1]);
+    // Two letters, with nothing between that is seen. A dot ends the look, so no two dots look at the same.
+    private static bool IsTopLevel(ReadOnlySpan<char> text)
+    {
+        int letters = 0;
+        for (int at = 0; at < text.Length && letters < MinTopLevel; at++)
+        {
+            if (IsLetter(text[at]))
+            {
+                letters++;
+            }
+            else if (!IsInvisible(text[at]))
+            {
+                break;
+            }
+        }
+
+        return letters == MinTopLevel;
+    }
 
     private static bool IsInName(char unit) =>
         IsLetterOrDigit(unit) || FullWidth.Fold(unit) is '.' or '%' or '+' or '-' or '\'' || IsInvisible(unit);
@@ -84,7 +100,9 @@ internal static class EmailScanner
         char.IsAsciiLetter(FullWidth.Fold(unit))
         || unit is (>= '\u00c0' and <= '\u052f') or (>= '\u1e00' and <= '\u1fff');
 
-    // Soft hyphens and characters without width.
+    // Soft hyphens, characters without width, marks of direction, and those that choose a form of a letter.
     private static bool IsInvisible(char unit) =>
-        unit is '\u00ad' or (>= '\u200b' and <= '\u200f') or '\u2060' or '\ufeff';
+        unit is '\u00ad' or '\u061c' or (>= '\u180b' and <= '\u180f') or (>= '\u200b' and <= '\u200f')
+            or (>= '\u202a' and <= '\u202e') or (>= '\u2060' and <= '\u206f') or (>= '\ufe00' and <= '\ufe0f')
+            or '\ufeff';
 }
