@@ -44,8 +44,13 @@ public sealed class Arguments
             }
         }
 
-        return read._answers.Count > 0 && !read.IsAuto ? null : read;
+        return read.IsWhole ? read : null;
     }
+
+    // Answers are for when nobody is there, and whoever wants one run says what is to be written.
+    private bool IsWhole => IsAuto
+        ? Prompt is not null || !(IsResumed || IsStepped || _faults.Count > 0 || _answers.Count > 0)
+        : _answers.Count == 0;
 
     /// <summary>The run that it asks for.</summary>
     public RunOptions ForRun(string prompt) => new(Generation ?? DocOrchestrator.Generation.All[0], prompt, Folder)
@@ -76,7 +81,7 @@ public sealed class Arguments
                 return value.Length > 0;
             case "--fault":
                 _faults.Add(value);
-                return true;
+                return DocOrchestrator.Faults.IsKnown(value);
             case "--answer":
                 string[] said = value.Contains('=', StringComparison.Ordinal)
                     ? value.Split('=', 2)

@@ -16,7 +16,9 @@ public sealed class DocumentGates(Generation generation, IAuditLog log)
         GatePipelineBuilder<RunStart> gates = GatePipeline.For<RunStart>(Words.Codebook)
             .AddPersonalDataGate(PersonalData, static start => [start.Prompt])
             .Gate(Words.Layers.MeaningGate, static (start, gate) =>
-                start.TaskCount > 0 ? gate.Pass() : gate.Stop(Words.Reasons.MeaningNoTasks));
+                start.TaskCount > 0 && !string.IsNullOrWhiteSpace(start.Prompt)
+                    ? gate.Pass()
+                    : gate.Stop(Words.Reasons.MeaningNoTasks));
 
         if (isResumed)
         {

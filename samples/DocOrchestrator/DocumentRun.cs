@@ -20,6 +20,7 @@ public sealed class DocumentRun
     private readonly TextWriter _output;
     private readonly ImmutableArray<DocumentTask> _tasks;
     private readonly RunContext _run;
+    private Checkpoint? _saved;
 
     public DocumentRun(
         RunOptions options, ImmutableArray<DocumentTask> tasks, string runId, IAuditLog log, HumanPort human,
@@ -30,23 +31,37 @@ public sealed class DocumentRun
         (_gates, _run) = (new(options.Generation, log), new(runId, "requester"));
     }
 
+    private Checkpoint Saved
+    {
+        get => _saved ?? throw new InvalidOperationException("The run hasn't begun.");
+        set => _saved = _file.Save(value);
+    }
+
     public async Task<Verdict> PlayAsync()
     {
         TaskOutcome<Checkpoint> start = await Start().RunTaskAsync(Asked(), _run);
         Show("run", start.End, start.Decision);
-        if (start is not { End: TaskEnd.Done, Result: { } checkpoint })
+        if (start is not { End: TaskEnd.Done, Result: { } begun })
         {
             return start.Verdict;
         }
 
+        _saved = begun;
+
         TaskFlow<DocumentTask, DocumentDraft, ArtifactReceipt> flow = Flow();
         List<TaskOutcome<ArtifactReceipt>> outcomes = [];
-        foreach (DocumentTask task in _tasks.Where(task => checkpoint.Task(task.Id).IsOpen))
+        foreach (DocumentTask task in _tasks.Where(task => Saved.Task(task.Id).IsOpen))
         {
-            checkpoint = _file.Save(checkpoint.Start(task.Id));
+            if (_file.HasWritten(Saved, task.Id))
+            {
+                await Found(task);
+                continue;
+            }
+
+            Saved = Saved.Start(task.Id);
             TaskOutcome<ArtifactReceipt> outcome = await flow.RunTaskAsync(task, _run);
             Show(task.Id, outcome.End, outcome.Decision);
-            checkpoint = _file.Save(After(checkpoint, task, outcome));
+            Saved = After(task, outcome);
             outcomes.Add(outcome);
             if (_options.Generation.StopsAtInterruption && outcome.End != TaskEnd.Done)
             {
@@ -54,13 +69,29 @@ public sealed class DocumentRun
             }
         }
 
-        if (checkpoint is { AreAllCompleted: true, Status: not CheckpointStatus.Completed })
+        if (Saved is { AreAllCompleted: true, Status: not CheckpointStatus.Completed })
         {
-            _file.Save(checkpoint.Finish());
+            Saved = Saved.Finish();
         }
 
-        // What was completed before is done, and whoever resumes that has nothing left to do.
-        return outcomes.Count == 0 ? Verdict.Run : new FlowOutcome<ArtifactReceipt>([.. outcomes]).Verdict;
+        // What was completed before is done, and whoever resumes that has nothing left to do; what was sealed stays so.
+        return Saved.Tasks.Any(static task => task.Status == CheckpointTaskStatus.Sealed) ? Verdict.Stop
+            : outcomes.Count == 0 ? Verdict.Run
+            : new FlowOutcome<ArtifactReceipt>([.. outcomes]).Verdict;
+    }
+
+    // It was let through and written, and the process went away before that could be saved: nobody is asked twice.
+    private async Task Found(DocumentTask task)
+    {
+        RowHeader step = new(
+            Words.Layers.Orchestrator, Verdict.Run, false, false, Decider.System, Words.Reasons.Ok);
+        await _log.AppendAsync(
+            new AuditRow(
+                TimeProvider.System.GetUtcNow(), _run.Id, step,
+                new AuditField("task_id", task.Id), new AuditField("task_event", "found")),
+            CancellationToken.None);
+        Saved = Saved.Complete(task.Id, Saved.Task(task.Id).Artifact!);
+        _output.WriteLine($"{task.Id,-11} was written before");
     }
 
     private RunStart Asked()
@@ -100,7 +131,7 @@ public sealed class DocumentRun
             Release = [_gates.ForDrafts()],
             Spent = generation.SealsRunaways ? _gates.ForRunaways() : null,
             Effect = (permit, _) => new(_artifacts.Write(
-                permit, static draft => new(ArtifactName.Create(draft.Task.FileName), draft.Text))),
+                permit, static draft => new(ArtifactName.Create(draft.Task.FileName), draft.Text), Announce)),
             Pauses = ImmutableDictionary<Layer, PausePolicy>.Empty
                 .Add(Words.Layers.MeaningGate, generation.MeaningPause)
                 .Add(Words.Layers.ConsistencyGate, generation.StructurePause)
@@ -123,10 +154,21 @@ public sealed class DocumentRun
         var running => running,
     };
 
-    private Checkpoint After(Checkpoint checkpoint, DocumentTask task, TaskOutcome<ArtifactReceipt> outcome) =>
-        outcome is { End: TaskEnd.Done, Result: { } receipt }
-            ? checkpoint.Complete(task.Id, _file.Seal(_run.Id, task.Id, receipt.Path, receipt.Content.Span))
-            : checkpoint.Interrupt(task.Id, outcome.Decision.Layer.Name, outcome.Decision.Reason.Name);
+    // Saved before it is written, so that whoever resumes can tell what was let through from what wasn't.
+    private void Announce(ArtifactReceipt receipt) =>
+        Saved = Saved.Announce(Saved.CurrentTask!, Sealed(Saved.CurrentTask!, receipt));
+
+    private Checkpoint After(DocumentTask task, TaskOutcome<ArtifactReceipt> outcome)
+    {
+        (string layer, string reason) = (outcome.Decision.Layer.Name, outcome.Decision.Reason.Name);
+        return outcome is { End: TaskEnd.Done, Result: { } receipt }
+            ? Saved.Complete(task.Id, Sealed(task.Id, receipt))
+            : outcome.Decision.IsSealed ? Saved.Seal(task.Id, layer, reason)
+            : Saved.Interrupt(task.Id, layer, reason);
+    }
+
+    private CheckpointArtifact Sealed(string task, ArtifactReceipt receipt) =>
+        _file.Seal(_run.Id, task, receipt.Path, receipt.Content.Span);
 
     private void Show(string id, TaskEnd end, DecisionRecord decision) =>
         _output.WriteLine($"{id,-11} {end,-12} {decision}");

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Maestro.Policy.Gates.Meaning;
 using Maestro.Policy.Gates.Patterns;
 using Maestro.Policy.Gates.TaskFlows;
+using Maestro.Policy.Gates.Text;
 
 namespace DocOrchestrator;
 
@@ -34,18 +35,22 @@ public sealed record Generation(string Name, MeaningRules Meaning)
     /// <summary>Whether the kind is in the names of files.</summary>
     public bool HasFileKinds { get; init; } = true;
 
+    // The words of the reference, which no width hides here.
+    private static MeaningRules Anywhere { get; } =
+        MeaningRules.Documents126 with { Reading = PhraseReading.Anywhere };
+
     /// <summary>The four of them.</summary>
     public static IReadOnlyList<Generation> All { get; } =
     [
-        new("1.2.4", MeaningRules.Documents124)
+        new("1.2.4", MeaningRules.Documents124 with { Reading = PhraseReading.Words })
         {
             MeaningPause = PausePolicy.Ask,
             StructurePause = PausePolicy.Regenerate(1, asks: true),
             Comparisons = PatternCues.Comparisons124,
         },
-        new("1.2.6", MeaningRules.Documents126) { StopsAtInterruption = true },
-        new("1.2.7", MeaningRules.Documents126) { StopsAtInterruption = true, NeedsContract = true },
-        new("1.3.5", MeaningRules.Documents135)
+        new("1.2.6", Anywhere) { StopsAtInterruption = true },
+        new("1.2.7", Anywhere) { StopsAtInterruption = true, NeedsContract = true },
+        new("1.3.5", MeaningRules.Documents135 with { Reading = PhraseReading.Anywhere })
         {
             InfersTasks = true,
             StructurePause = PausePolicy.Regenerate(3),

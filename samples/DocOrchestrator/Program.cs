@@ -1,5 +1,6 @@
 using System.Text;
 using DocOrchestrator;
+using Maestro.Policy;
 
 // Somebody is asked at the terminal; with --auto nobody is, and without a prompt the sample checks itself.
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
@@ -22,7 +23,17 @@ if (prompt is null)
     prompt = Console.ReadLine() ?? "";
 }
 
-RunEnd? end = await new World(Console.In, Console.Out).PlayAsync(arguments.ForRun(prompt));
+RunEnd? end;
+try
+{
+    end = await new World(Console.In, Console.Out).PlayAsync(arguments.ForRun(prompt));
+}
+catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or AuditLogException)
+{
+    Console.Error.WriteLine($"The run is not begun, or not ended: {exception.Message}");
+    return 1;
+}
+
 if (end is null)
 {
     Console.Error.WriteLine("There is a checkpoint of this run. Go on with --resume, or take another folder.");

@@ -30,6 +30,13 @@ public sealed record Scenario(string Generation, string Name, string Prompt, par
             new ScenarioLeg("", $"*={Yes}", Verdict.Stop, "")),
         new("1.2.4", "what is sent needs a human", All + "、Sendで送信",
             new ScenarioLeg("", $"task_word={Yes} *={No}", Verdict.Stop, "task_word.docx.txt")),
+        new("1.2.4", "what is sealed stays stopped, whoever lets the run go on", All,
+            new ScenarioLeg("excel:leak_email", "", Verdict.Stop, "task_ppt.pptx.txt task_word.docx.txt"),
+            new ScenarioLeg("", $"*={Yes}", Verdict.Stop, "task_ppt.pptx.txt task_word.docx.txt")),
+        new("1.2.4", "no width hides a word", "Ｅｘｃｅｌを作って",
+            new ScenarioLeg("", $"*={No}", Verdict.Stop, "task_excel.xlsx.txt")),
+        new("1.2.4", "nothing asked for is nothing written", " ",
+            new ScenarioLeg("", $"*={Yes}", Verdict.Stop, "")),
         new("1.2.6", "an interruption ends the run, and a human lets it go on", All,
             new ScenarioLeg("excel:break_contract", "", Verdict.Hitl, "task_word.docx.txt"),
             new ScenarioLeg("", "", Verdict.Stop, "task_word.docx.txt"),
@@ -47,7 +54,8 @@ public sealed record Scenario(string Generation, string Name, string Prompt, par
         new("1.3.5", "a draft that is broken once is made anew", "Excelで表",
             new ScenarioLeg("excel:break_once", "", Verdict.Run, "task_excel.txt")),
         new("1.3.5", "a draft that stays broken is sealed", All,
-            new ScenarioLeg("excel:break_contract", $"*={Yes}", Verdict.Stop, "task_ppt.txt task_word.txt")),
+            new ScenarioLeg("excel:break_contract", $"*={Yes}", Verdict.Stop, "task_ppt.txt task_word.txt"),
+            new ScenarioLeg("", $"*={Yes}", Verdict.Stop, "task_ppt.txt task_word.txt")),
     ];
 
     /// <summary>What is said to whom.</summary>

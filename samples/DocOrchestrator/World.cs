@@ -33,6 +33,13 @@ public sealed class World(TextReader input, TextWriter output)
         }
 
         string path = Path.Combine(options.Folder, "audit.jsonl");
+        if (File.Exists(path)
+            && AuditVerifier.VerifyFiles(path, key)[^1].Found is { Fault: not (null or AuditFault.TornTail) } found)
+        {
+            // Nothing goes on from what was tampered with, and no row is added to it.
+            return new(Verdict.Stop, Files(artifacts), found);
+        }
+
         steps.Next("open audit.jsonl");
         Verdict verdict;
         using (JsonlAuditLog signed = JsonlAuditLog.Open(path, key))
@@ -44,11 +51,12 @@ public sealed class World(TextReader input, TextWriter output)
             steps.Next("close audit.jsonl");
         }
 
-        IReadOnlyList<string> files = Directory.Exists(artifacts)
-            ? [.. Directory.EnumerateFiles(artifacts, "task_*").Select(Path.GetFileName).Order(StringComparer.Ordinal)!]
-            : [];
-        return new(verdict, files, AuditVerifier.VerifyFiles(path, key)[^1].Found);
+        return new(verdict, Files(artifacts), AuditVerifier.VerifyFiles(path, key)[^1].Found);
     }
+
+    private static IReadOnlyList<string> Files(string folder) => Directory.Exists(folder)
+        ? [.. Directory.EnumerateFiles(folder, "task_*").Select(Path.GetFileName).Order(StringComparer.Ordinal)!]
+        : [];
 
     // A run is one prompt of one generation: resumed with another prompt it is another run.
     private static string RunId(RunOptions options)

@@ -8,7 +8,7 @@ public sealed class DocOrchestratorTests : IDisposable
     private readonly DocFolder _folder = new();
 
     public static TheoryData<string, int> Generations { get; } =
-        new() { { "1.2.4", 8 }, { "1.2.6", 1 }, { "1.2.7", 3 }, { "1.3.5", 4 } };
+        new() { { "1.2.4", 11 }, { "1.2.6", 1 }, { "1.2.7", 3 }, { "1.3.5", 4 } };
 
     public void Dispose() => _folder.Dispose();
 
@@ -63,11 +63,30 @@ public sealed class DocOrchestratorTests : IDisposable
         Assert.Equal(2, _folder.Artifacts().Count);
     }
 
+    [Fact]
+    public void LogThatIsNotAsItWas_StopsWhoeverResumes()
+    {
+        string[] arguments = ["--auto", "--prompt", All, "--folder", _folder.Path, "--answer", "CONTINUE"];
+        Assert.Equal(2, _folder.Play("", [.. arguments, "--fault", "ppt:break_contract"]).ExitCode);
+        string log = Path.Combine(_folder.Path, "audit.jsonl");
+        string tampered = File.ReadAllText(log).Replace("task_word", "task_what", StringComparison.Ordinal);
+        File.WriteAllText(log, tampered);
+
+        Run run = _folder.Play("", [.. arguments, "--resume"]);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("is bad", run.Output, StringComparison.Ordinal);
+        Assert.Equal(tampered, File.ReadAllText(log));
+        Assert.Equal(2, _folder.Artifacts().Count);
+    }
+
     [Theory]
     [InlineData("--generation")]
     [InlineData("--generation", "1.2.5")]
     [InlineData("--answer", "CONTINUE")]
     [InlineData("--what", "x")]
+    [InlineData("--prompt", "x", "--fault", "excel:leak_mail")]
+    [InlineData("--auto", "--resume")]
     public void CommandLineThatIsNone_IsAUsageError(params string[] arguments)
     {
         Run run = _folder.Play("", arguments);

@@ -27,13 +27,15 @@ public sealed class KilledDocumentsTests
 
         string? killedBefore;
         int step = 0;
+        int found = 0;
         do
         {
             using DocFolder folder = new();
             killedBefore = await SteppedRun.KilledBefore(folder, ++step, answered);
             Assert.InRange(folder.Artifacts().Count, 0, folder.Approvals());
             AssertNothingIsAddedUnasked(folder, unattended, killedBefore);
-            AssertItGoesOn(folder, answered, whole, killedBefore);
+            Run resumed = AssertItGoesOn(folder, answered, whole, killedBefore);
+            found += resumed.Output.Contains("was written before", StringComparison.Ordinal) ? 1 : 0;
             if (step % ToolEvery == 0)
             {
                 folder.AssertLogVerifies();
@@ -42,6 +44,9 @@ public sealed class KilledDocumentsTests
         while (killedBefore is not null);
 
         Assert.InRange(step, 20, 200);
+
+        // Between a file and the checkpoint that says so there are steps.
+        Assert.InRange(found, 1, step);
     }
 
     // Nobody is there any more.
@@ -53,9 +58,16 @@ public sealed class KilledDocumentsTests
 
         Assert.True(resumed.Output.Contains("is valid", StringComparison.Ordinal), $"{killedBefore}: {resumed.Output}");
         Assert.Equal(before, copy.Artifacts());
+
+        // What is there was let through: no run says that it wasn't.
+        Assert.All(before.Keys, file => Assert.DoesNotContain(
+            "\n" + file.Split('.')[0] + " ", "\n" + Refusals(resumed), StringComparison.Ordinal));
     }
 
-    private static void AssertItGoesOn(DocFolder folder, string[] arguments, DocFolder whole, string? killedBefore)
+    private static string Refusals(Run run) => string.Join(
+        '\n', run.Output.Split('\n').Where(static line => line.Contains(" Refused ", StringComparison.Ordinal)));
+
+    private static Run AssertItGoesOn(DocFolder folder, string[] arguments, DocFolder whole, string? killedBefore)
     {
         var before = folder.Artifacts();
         Run resumed = folder.Play("", [.. arguments, "--resume"]);
@@ -70,5 +82,6 @@ public sealed class KilledDocumentsTests
 
         // What was there already isn't written twice.
         Assert.All(before, file => Assert.Equal(file.Value, after[file.Key]));
+        return resumed;
     }
 }
