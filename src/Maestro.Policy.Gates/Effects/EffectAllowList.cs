@@ -7,11 +7,13 @@ namespace Maestro.Policy.Gates.Effects;
 /// <remarks>
 /// Immutable and safe for use by any number of threads. Of the rules that cover a target the nearest one counts: the
 /// target's own, then that of the nearest folder or domain around it, then the one about the whole kind. The order of
-/// the rules means nothing, and two rules about the same are a fault.
+/// the rules means nothing, and two rules about the same are a fault. Who moves or removes a folder does that to all
+/// that is in it, so that a folder is never allowed more than the strictest rule about something in it says.
 /// </remarks>
 public sealed class EffectAllowList
 {
-    private readonly FrozenDictionary<RuleKey, Verdict> _rules;
+    private readonly FrozenDictionary<RuleKey, EffectFinding> _rules;
+    private readonly FrozenDictionary<RuleKey, EffectFinding> _within;
 
     /// <summary>Reads rules.</summary>
     /// <param name="rules">The rules; none means that nothing is allowed.</param>
@@ -27,7 +29,11 @@ public sealed class EffectAllowList
             throw new ArgumentException(faults, nameof(rules));
         }
 
-        _rules = all.ToFrozenDictionary(static rule => RuleKey.Of(rule)!.Value, static rule => rule.Allows);
+        _rules = all.ToFrozenDictionary(static rule => RuleKey.Of(rule)!.Value, FindingOf);
+        _within = all
+            .SelectMany(RuleKey.Holding, static (rule, key) => (Key: key, Finding: FindingOf(rule)))
+            .GroupBy(static pair => pair.Key, static pair => pair.Finding)
+            .ToFrozenDictionary(static group => group.Key, static group => group.Min());
     }
 
     /// <summary>Judges an effect.</summary>
@@ -47,11 +53,10 @@ public sealed class EffectAllowList
 
         foreach (RuleKey key in RuleKey.Covering(effect.Kind, target))
         {
-            if (_rules.TryGetValue(key, out Verdict verdict))
+            if (_rules.TryGetValue(key, out EffectFinding nearest))
             {
-                return verdict == Verdict.Run ? EffectFinding.Allowed
-                    : verdict == Verdict.Hitl ? EffectFinding.NeedsHuman
-                    : EffectFinding.NotListed;
+                RuleKey self = new(effect.Kind, EffectScope.Exact, target.Key);
+                return _within.TryGetValue(self, out EffectFinding within) && within < nearest ? within : nearest;
             }
         }
 
@@ -78,6 +83,14 @@ public sealed class EffectAllowList
             }
         }
     }
+
+    // The findings stand from the strictest on.
+    private static EffectFinding FindingOf(EffectRule rule) => rule.Allows switch
+    {
+        Verdict.Run => EffectFinding.Allowed,
+        Verdict.Hitl => EffectFinding.NeedsHuman,
+        _ => EffectFinding.NotListed,
+    };
 
     private static string? Fault(EffectRule? rule) => rule switch
     {

@@ -14,8 +14,8 @@ public sealed class PathEffectTests
     ]);
 
     [Theory]
-    [InlineData("/srv/out", EffectFinding.Allowed)]
-    [InlineData("/srv/out/", EffectFinding.Allowed)]
+    [InlineData("C:/out", EffectFinding.Allowed)]
+    [InlineData("C:/out/", EffectFinding.Allowed)]
     [InlineData("/srv/out/a.txt", EffectFinding.Allowed)]
     [InlineData("/srv//out/./a/../b.txt", EffectFinding.Allowed)]
     [InlineData("/srv/in/../out/a", EffectFinding.Allowed)]
@@ -30,6 +30,8 @@ public sealed class PathEffectTests
     [InlineData("/srv/out/..", EffectFinding.NotListed)]
     [InlineData("/srv/out/../in", EffectFinding.NotListed)]
     [InlineData("/srv/out/../../etc/passwd", EffectFinding.NotListed)]
+    [InlineData("/srv/out", EffectFinding.NotListed)]
+    [InlineData("/srv/out/a/..", EffectFinding.NotListed)]
     [InlineData("/srv/out/keys", EffectFinding.NotListed)]
     [InlineData("/srv/out/a/../keys/b", EffectFinding.NotListed)]
     [InlineData("/SRV/out/a", EffectFinding.NotListed)]
@@ -53,6 +55,8 @@ public sealed class PathEffectTests
     [InlineData("/srv/out/keys./b", EffectFinding.Unreadable)]
     [InlineData("/srv/out/keys /b", EffectFinding.Unreadable)]
     [InlineData("/srv/out/a:keys", EffectFinding.Unreadable)]
+    [InlineData("/srv/out/*", EffectFinding.Unreadable)]
+    [InlineData("/srv/out/key?", EffectFinding.Unreadable)]
     [InlineData("/srv/out/...", EffectFinding.Unreadable)]
     [InlineData("/srv/out/a\0", EffectFinding.Unreadable)]
     [InlineData("/srv/out/a\nb", EffectFinding.Unreadable)]
@@ -74,6 +78,35 @@ public sealed class PathEffectTests
 
         Assert.Equal(EffectFinding.Allowed, List.Judge(new(EffectKind.FileWrite, path)));
         Assert.Equal(EffectFinding.Unreadable, List.Judge(new(EffectKind.FileWrite, path + "a")));
+    }
+
+    // Moving or removing a folder moves or removes all that is in it.
+    [Theory]
+    [InlineData("/a", EffectFinding.NotListed)]
+    [InlineData("/a/b", EffectFinding.NotListed)]
+    [InlineData("/a/b/keys", EffectFinding.NotListed)]
+    [InlineData("/a/c", EffectFinding.NeedsHuman)]
+    [InlineData("/a/c/asks", EffectFinding.NeedsHuman)]
+    [InlineData("/a/c/other", EffectFinding.Allowed)]
+    [InlineData("/a/d", EffectFinding.NeedsHuman)]
+    [InlineData("/a/d/runs", EffectFinding.Allowed)]
+    [InlineData("/", EffectFinding.NotListed)]
+    [InlineData("/x", EffectFinding.NeedsHuman)]
+    public void Folder_IsAllowedWhatAllThatIsInItIs(string target, EffectFinding expected)
+    {
+        EffectAllowList list = new(
+        [
+            EffectRule.AskAbout(EffectKind.FileWrite),
+            new(EffectKind.FileWrite, "/", Verdict.Run),
+            EffectsBook.Under(EffectKind.FileWrite, "/a"),
+            new(EffectKind.FileWrite, "/a/b", Verdict.Run),
+            EffectsBook.Under(EffectKind.FileWrite, "/a/b/keys", Verdict.Stop),
+            new(EffectKind.FileWrite, "/a/c/asks", Verdict.Hitl),
+            EffectsBook.Under(EffectKind.FileWrite, "/a/d", Verdict.Hitl),
+            EffectsBook.Under(EffectKind.FileWrite, "/a/d/runs"),
+        ]);
+
+        Assert.Equal(expected, list.Judge(new(EffectKind.FileWrite, target)));
     }
 
     // Detours out of a folder and back, of every kind, against what the operating system's own rules say of text.
@@ -109,7 +142,7 @@ public sealed class PathEffectTests
 
         string full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)) + "/";
         return path.StartsWith("//", StringComparison.Ordinal) ? EffectFinding.Unreadable
-            : full.StartsWith("/srv/out/", StringComparison.Ordinal) ? EffectFinding.Allowed
+            : full.StartsWith("/srv/out/", StringComparison.Ordinal) && full != "/srv/out/" ? EffectFinding.Allowed
             : EffectFinding.NotListed;
     }
 }

@@ -31,6 +31,9 @@ internal abstract class EffectTarget(string key)
     /// <summary>What is around the target, itself included, the nearest first.</summary>
     public abstract IEnumerable<string> Around();
 
+    /// <summary>What holds the target, so that the target goes where it goes; nothing but for folders.</summary>
+    public virtual IEnumerable<string> Holders() => [];
+
     /// <summary>What keeps a rule from being about all that is under the target.</summary>
     protected abstract string? UnderFault { get; }
 

@@ -54,16 +54,19 @@ internal sealed class PathTarget : EffectTarget
         }
     }
 
+    public override IEnumerable<string> Holders() => Around().Skip(1).Append(_root);
+
     // Two slashes at the beginning name another machine.
     private static string? Root(string target) =>
         target.StartsWith('/') ? (target.StartsWith("//", StringComparison.Ordinal) ? null : "/")
         : target.Length > 2 && char.IsAsciiLetter(target[0]) && target[1] == ':' && target[2] == '/' ? target[..3]
         : null;
 
-    // A part that ends with a dot or a blank is another one for some systems, and a colon names a stream of a file.
-    // Two dots get here only where there is nothing left to go up from.
+    // A part that ends with a dot or a blank is another one for some systems, a colon names a stream of a file, and a
+    // wildcard stands for files that a rule may except. Two dots get here only where there is nothing left to go up
+    // from.
     private static bool IsPlain(string segment) =>
         segment[^1] != '.'
         && !char.IsWhiteSpace(segment[^1])
-        && !segment.Contains(':', StringComparison.Ordinal);
+        && !segment.AsSpan().ContainsAny(':', '*', '?');
 }

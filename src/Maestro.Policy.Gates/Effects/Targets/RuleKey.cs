@@ -11,6 +11,12 @@ internal readonly record struct RuleKey(EffectKind Kind, EffectScope Scope, stri
         : EffectTarget.Read(rule.Kind, rule.Target) is { } target ? new(rule.Kind, rule.Scope, target.Key)
         : null;
 
+    /// <summary>The keys of the targets that hold what a rule is about.</summary>
+    public static IEnumerable<RuleKey> Holding(EffectRule rule) =>
+        rule.Scope == EffectScope.Any ? []
+            : EffectTarget.Read(rule.Kind, rule.Target)!.Holders()
+                .Select(text => new RuleKey(rule.Kind, EffectScope.Exact, text));
+
     /// <summary>The keys of the rules that would cover a target, the nearest first.</summary>
     public static IEnumerable<RuleKey> Covering(EffectKind kind, EffectTarget target) =>
         target.Around()
