@@ -58,6 +58,9 @@ internal sealed class ArtifactFolder
         }
     }
 
+    /// <summary>How long a file is, as the disk says without opening it; nothing for what isn't on the disk.</summary>
+    public static long? LengthOf(string path) => new FileInfo(path) is { Exists: true } file ? file.Length : null;
+
     /// <summary>Refuses a name that has become a link.</summary>
     /// <exception cref="ArtifactRefusedException">It has.</exception>
     public static void CheckNoLink(string path, string what)

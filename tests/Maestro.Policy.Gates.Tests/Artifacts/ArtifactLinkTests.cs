@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Maestro.Policy.Gates.Artifacts;
 
 namespace Maestro.Policy.Gates.Tests.Artifacts;
@@ -48,6 +49,21 @@ public sealed class ArtifactLinkTests : IDisposable
 
         Assert.Equal(ArtifactRefusal.Link, Refusal("a", "text"));
         Assert.False(File.Exists(_bench.In("victim")));
+    }
+
+    // Who opens a pipe waits for somebody at its other end.
+    [Fact]
+    public async Task PipeWithTheName_IsRefusedWithoutBeingOpened()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Pipes have no names in folders there.");
+        Directory.CreateDirectory(_bench.Folder);
+        using Process process = Process.Start("mkfifo", [_bench.In("store", "a"), _bench.In("store", ".artifacts.lock")]);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(0, process.ExitCode);
+
+        Task<ArtifactRefusal> refusal = Task.Run(() => Refusal("a", "text"), TestContext.Current.CancellationToken);
+
+        Assert.Equal(ArtifactRefusal.Taken, await refusal.WaitAsync(TimeSpan.FromMinutes(1)));
     }
 
     // Links on the way to the folder are the host's choice, once.
