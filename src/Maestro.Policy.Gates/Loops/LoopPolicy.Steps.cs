@@ -77,15 +77,22 @@ public sealed partial class LoopPolicy
 
         LoopCount count = state.CountOf(happened.Conflict);
         count = count with { Rounds = count.Rounds < int.MaxValue ? count.Rounds + 1 : int.MaxValue };
-        LoopMarks mark = count.Rounds == Options.PlanRound ? LoopMarks.PlanRequested
-            : count.Rounds == Options.MaxRounds ? LoopMarks.EndRecommended
-            : LoopMarks.None;
+        LoopMarks mark = MarkOf(count);
         LoopState after = state.Remember(key, Options.MaxRememberedEvents);
         return mark == LoopMarks.None || count.Has(mark)
             ? Nothing(after.With(count))
             : new(
                 after.With(count with { Marks = count.Marks | mark }),
                 [mark == LoopMarks.PlanRequested ? Request(happened) : End(happened)]);
+    }
+
+    // Numbers that were lowered since a session began hold for it, too: what is beyond them is due.
+    private LoopMarks MarkOf(LoopCount count)
+    {
+        int rounds = count.Rounds;
+        bool isEnd = IsStrict ? rounds >= Options.MaxRounds : rounds == Options.MaxRounds;
+        bool isPlan = IsStrict ? rounds >= Options.PlanRound : rounds == Options.PlanRound;
+        return isEnd ? LoopMarks.EndRecommended : isPlan ? LoopMarks.PlanRequested : LoopMarks.None;
     }
 
     private LoopStep Dispatched(LoopState state, LoopEvent happened) =>

@@ -80,6 +80,23 @@ public sealed class LoopBoundTests
         Assert.True(state.IsStopped);
     }
 
+    // A host that lowers its numbers means the sessions that are under way, too.
+    [Theory]
+    [InlineData(3, "REL_PLAN_REQUESTED_AFTER_3_HITL")]
+    [InlineData(4, "ACC_LOOP_BUDGET_EXCEEDED")]
+    [InlineData(7, "ACC_LOOP_BUDGET_EXCEEDED")]
+    public void CountBeyondLoweredNumbers_IsDueAtTheNextPause(int rounds, string reason)
+    {
+        LoopPolicy patient = new(LoopBook.Policy.Options with { MaxRounds = 10, PlanRound = 9 });
+        LoopPolicy lowered = new(LoopBook.Policy.Options with { MaxRounds = 5, PlanRound = 2 });
+        LoopEvent[] pauses = [.. LoopBook.Pauses(rounds + 1)];
+        LoopState state = LoopBook.Take(patient, Empty, pauses[..^1]).State;
+
+        LoopStep step = lowered.Next(state, pauses[^1]);
+        Assert.Equal(reason, step.Produced[0].Reason.Name);
+        Assert.Equal(rounds >= 4, step.State.IsStopped);
+    }
+
     private static IEnumerable<LoopEvent> About(params IEnumerable<string> fingerprints) =>
         fingerprints.Select(static fingerprint => LoopEvent.Pause("E", new("S1", fingerprint)));
 }
