@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
 using Maestro.Policy.Gates.Text;
 using static Maestro.Policy.Gates.Coordination.CoordinationFault;
 using static Maestro.Policy.Gates.Coordination.CoordinationFindings;
@@ -33,9 +35,10 @@ internal sealed class StrictCoordination(CoordinationPlan plan, CoordinationRule
     private static CoordinationReview? Over(CoordinationFault fault, string what, int count, int limit) =>
         CoordinationFindings.Over(fault, what, count, Math.Max(0, limit), limit);
 
-    // Send-Email and " SEND email" do what send_email does.
-    private static string KeyOf(string action) =>
-        string.Concat(action.Where(static unit => !CodePoint.IsBlank(unit) && unit is not ('_' or '-' or '.')));
+    // Send-Email, " SEND email", send/email and ｓｅｎｄ＿ｅｍａｉｌ do what send_email does. Half a character has no form.
+    private static string KeyOf(string action) => string.Concat(
+        (CodePoint.IsWhole(action) ? action.Normalize(NormalizationForm.FormKC) : action).EnumerateRunes()
+            .Where(static rune => Rune.GetUnicodeCategory(rune) <= UnicodeCategory.OtherNumber));
 
     private static ImmutableHashSet<string> Keys(IEnumerable<string> actions) =>
         actions.Select(KeyOf).ToImmutableHashSet(StringComparer.OrdinalIgnoreCase);
