@@ -29,10 +29,12 @@ public sealed class DefinitionPack
         (Version, MustFeatures, RedFlags) = (version, [.. mustFeatures], [.. redFlags]);
         (InAt, OutAt) = (inAt, outAt);
         HashSet<string> names = new(StringComparer.Ordinal);
-        if (MustFeatures.Concat(RedFlags).FirstOrDefault(name => string.IsNullOrWhiteSpace(name) || !names.Add(name))
-            is { } wrong)
+        foreach (string name in MustFeatures.Concat(RedFlags))
         {
-            throw new ArgumentException($"'{wrong}' is blank or there twice. Name each feature and flag once.");
+            if (string.IsNullOrWhiteSpace(name) || !names.Add(name))
+            {
+                throw new ArgumentException($"'{name}' is blank or there twice. Name each feature and flag once.");
+            }
         }
 
         if (outAt < 0 || inAt <= outAt || inAt > MustFeatures.Length)

@@ -73,7 +73,7 @@ public sealed partial class TaskGraph
     /// <value><see langword="true"/> after a global stop.</value>
     public bool IsEnded => _state.IsEnded;
 
-    private bool IsStrict => Rules.Reading == TaskGraphReading.Strict;
+    private bool IsStrict => Rules.Reading != TaskGraphReading.Reference;
 
     /// <summary>Says where a task stands.</summary>
     /// <param name="id">The task.</param>

@@ -33,6 +33,12 @@ public sealed class DefinitionPackTests
             () => new DefinitionPack(version, features.Split(' '), flags.Split(' '), inAt, outAt)).Message,
         StringComparison.Ordinal);
 
+    [Fact]
+    public void NameThatIsNull_IsRefusedLikeABlankOne() => Assert.Contains(
+        "'' is blank",
+        Assert.Throws<ArgumentException>(() => new DefinitionPack("v", [null!, "a", "a"], [], 2, 0)).Message,
+        StringComparison.Ordinal);
+
     private static string Hash(string version, string[] features, string[] flags, int inAt, int outAt) =>
         new DefinitionPack(version, features, flags, inAt, outAt).Hash;
 }

@@ -21,6 +21,10 @@ public sealed class TaskGraphTests
         message, Assert.Throws<ArgumentException>(() => new TaskGraph(tasks)).Message, StringComparison.Ordinal);
 
     [Fact]
+    public void ReadingThatIsNone_IsStrict() => Assert.Throws<ArgumentException>(
+        () => new TaskGraph([Task("a", "a")], new() { Reading = (TaskGraphReading)9 }));
+
+    [Fact]
     public void RejectedTask_BlocksAllThatDependsOnIt()
     {
         TaskGraph graph = Graph(Send("a"), Task("b", "a"), Task("c", "b"), Task("d")).Run().Graph;
