@@ -91,5 +91,8 @@ internal static class LoopKeeping
         LoopState next = LoopSamples.Next(state);
         room.Same(true, await again.PutAsync(next, state.Version, LoopRoom.Token).ConfigureAwait(false), "going on");
         room.Same(next, await room.Find("S").ConfigureAwait(false), "what the first one finds after that");
+        bool isLate = await room.TryPut(LoopSamples.Next(state, "late")).ConfigureAwait(false);
+        room.Same(false, isLate, "the first one going on from what it knew");
+        room.Same(next, await again.FindAsync("S", LoopRoom.Token).ConfigureAwait(false), "what is there after that");
     }
 }

@@ -11,21 +11,23 @@ internal static class LoopRacing
 
     public static async Task Put_BeginsWithOneWinner(LoopRoom room)
     {
+        ILoopStore other = await room.Reopen().ConfigureAwait(false);
         for (int round = 0; round < Rounds; round++)
         {
             string id = $"S{round}";
-            await OneWins(room, id, thread => LoopSamples.Sparse(id) with { Counts = CountsOf(id, thread) })
+            await OneWins(room, other, id, thread => LoopSamples.Sparse(id) with { Counts = CountsOf(id, thread) })
                 .ConfigureAwait(false);
         }
     }
 
     public static async Task Put_HasOneWinner(LoopRoom room)
     {
+        ILoopStore other = await room.Reopen().ConfigureAwait(false);
         for (int round = 0; round < Rounds; round++)
         {
             string id = $"S{round}";
             LoopState state = await room.Put(LoopSamples.Sparse(id)).ConfigureAwait(false);
-            await OneWins(room, id, thread => LoopSamples.Next(state) with { Counts = CountsOf(id, thread) })
+            await OneWins(room, other, id, thread => LoopSamples.Next(state) with { Counts = CountsOf(id, thread) })
                 .ConfigureAwait(false);
         }
     }
@@ -76,10 +78,14 @@ internal static class LoopRacing
         }
     }
 
-    private static async Task OneWins(LoopRoom room, string id, Func<int, LoopState> next)
+    // Half of them come from another process.
+    private static async Task OneWins(LoopRoom room, ILoopStore other, string id, Func<int, LoopState> next)
     {
-        bool[] won = await Crowd.Together(async thread => await room.TryPut(next(thread)).ConfigureAwait(false))
-            .ConfigureAwait(false);
+        bool[] won = await Crowd.Together(async thread =>
+        {
+            (ILoopStore store, LoopState state) = (thread % 2 == 0 ? room.Store : other, next(thread));
+            return await store.PutAsync(state, state.Version - 1, LoopRoom.Token).ConfigureAwait(false);
+        }).ConfigureAwait(false);
         room.Same(1, won.Count(static isWon => isWon), "the number of winners");
         room.Same(next(Array.IndexOf(won, true)), await room.Find(id).ConfigureAwait(false), "what the winner has put");
     }

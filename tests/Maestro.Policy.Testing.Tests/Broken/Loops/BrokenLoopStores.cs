@@ -81,6 +81,8 @@ internal static class BrokenLoopStores
             },
         },
         ["forgets stopped sessions when it has many"] = Forgetting,
+        ["takes turns in one process alone"] = static store => new(store) { Put = InTurn(Racy) },
+        ["believes what it wrote last"] = static store => new(store) { Put = InTurn(Believing()) },
         ["throws"] = static store => new(store) { Find = static (_, _) => throw new IOException("gone") },
         ["never answers"] = static store => new(store)
         {
@@ -121,6 +123,41 @@ internal static class BrokenLoopStores
                 await inner.FindAsync(id, default) is { } found && !(found.IsStopped && Volatile.Read(ref puts) > 100)
                     ? found
                     : null,
+        };
+    }
+
+    private static Func<ILoopStore, LoopState, long, Task<bool>> InTurn(
+        Func<ILoopStore, LoopState, long, Task<bool>> put)
+    {
+        SemaphoreSlim turn = new(1);
+        return async (inner, state, expected) =>
+        {
+            await turn.WaitAsync();
+            try
+            {
+                return await put(inner, state, expected);
+            }
+            finally
+            {
+                turn.Release();
+            }
+        };
+    }
+
+    private static Func<ILoopStore, LoopState, long, Task<bool>> Believing()
+    {
+        Dictionary<string, long> versions = [];
+        return async (inner, state, expected) =>
+        {
+            bool isPut = versions.TryGetValue(state.SessionId, out long latest)
+                ? latest == expected && await Careless(inner, state, expected)
+                : await inner.PutAsync(state, expected, default);
+            if (isPut)
+            {
+                versions[state.SessionId] = state.Version;
+            }
+
+            return isPut;
         };
     }
 
