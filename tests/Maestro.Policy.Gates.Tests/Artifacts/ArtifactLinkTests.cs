@@ -57,7 +57,8 @@ public sealed class ArtifactLinkTests : IDisposable
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Pipes have no names in folders there.");
         Directory.CreateDirectory(_bench.Folder);
-        using Process process = Process.Start("mkfifo", [_bench.In("store", "a"), _bench.In("store", ".artifacts.lock")]);
+        using Process process = Process.Start(
+            "mkfifo", [_bench.In("store", "a"), _bench.In("store", ".artifacts.lock")]);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         Assert.Equal(0, process.ExitCode);
 
