@@ -27,6 +27,21 @@ public sealed class HumanPortAtDeskTests : DeskSetting
     }
 
     [Fact]
+    public async Task YesToTryAgain_LetsNobodyRunWhatIsBroken()
+    {
+        HumanPort port = new(Desk, Log, new() { Time = Time });
+        Task<HumanReply> asking = port.AskToRetryAsync(await Ask()).AsTask();
+        Ticket ticket = Assert.Single((await Desk.QueryAsync(new())).Tickets);
+        await Desk.AnswerAsync(ticket.Id, Yes());
+        await asking;
+
+        TicketReply claimed = await NewDesk().ClaimAsync(ticket.Id, "KEY#1");
+
+        Assert.False(claimed.IsAccepted);
+        Assert.Equal(TicketStatus.Settled, claimed.Ticket!.Status);
+    }
+
+    [Fact]
     public async Task DeskWhereNobodyAnswers_IsNotWaitedForLongerThanTold()
     {
         HumanPort port = new(Desk, Log, new() { Time = Time, Timeout = TimeSpan.FromMinutes(1) });

@@ -69,8 +69,12 @@ internal sealed class HumanInquiry<T>(HitlRequest<T> ask, string? summary, bool 
         // Invariant: to try again is no yes to the request, whoever says it how.
         switch (ticket.Status)
         {
-            case TicketStatus.Revised or TicketStatus.Approved when isRetry:
+            case TicketStatus.Revised when isRetry:
                 return new(HumanAnswer.Continue, Role(ticket));
+            case TicketStatus.Approved when isRetry:
+                return await IsUsedUp(desk, ticket, cancellationToken).ConfigureAwait(false)
+                    ? new(HumanAnswer.Continue, Role(ticket))
+                    : new(HumanAnswer.Invalid);
             case TicketStatus.Approved or TicketStatus.Claimed when !isRetry:
                 TicketReply reply = await desk.ClaimAsync(ticket.Id, ticket.Id, cancellationToken)
                     .ConfigureAwait(false);
@@ -82,6 +86,16 @@ internal sealed class HumanInquiry<T>(HitlRequest<T> ask, string? summary, bool 
             default:
                 return new(HumanAnswer.Invalid);
         }
+    }
+
+    // A yes at the desk would let somebody else run what is broken, so it is used up on the spot.
+    private static async ValueTask<bool> IsUsedUp(
+        TicketDesk desk, Ticket ticket, CancellationToken cancellationToken)
+    {
+        TicketReply reply = await desk.ClaimAsync(ticket.Id, $"{ticket.Id} retry", cancellationToken)
+            .ConfigureAwait(false);
+        return reply.Claim is { } claim
+            && (await desk.SettleAsync(claim, cancellationToken).ConfigureAwait(false)).IsAccepted;
     }
 
     private static Decider Role(Ticket ticket) => ticket.Answers is [.., { } last] ? last.Role : Decider.System;
