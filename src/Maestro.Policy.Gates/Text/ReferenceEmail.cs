@@ -4,17 +4,21 @@ namespace Maestro.Policy.Gates.Text;
 /// <remarks>The pattern is <c>[A-Za-z0-9._%+\-]+@[A-Za-z0-9.\-]+\.[A-Za-z]{2,}</c>, with or without a border of a word
 /// on either side. What an address is made of holds no at sign, so each character is looked at a bounded number of
 /// times.</remarks>
-internal static class ReferenceEmail
+public static class ReferenceEmail
 {
     /// <summary>Finds the first address.</summary>
     /// <param name="text">The text.</param>
     /// <param name="from">Where to begin; what comes before is only looked at for borders.</param>
-    /// <param name="isBordered">Whether the address begins and ends at the border of a word.</param>
-    /// <param name="start">Where it begins.</param>
-    /// <param name="end">Where what follows it begins.</param>
+    /// <param name="isBordered">Whether the address begins and ends at the border of a word: so to 1.2.7, not in
+    /// 1.3.5.</param>
+    /// <param name="start">Where it begins; -1 where there is none.</param>
+    /// <param name="end">Where what follows it begins; -1 where there is none.</param>
     /// <returns>Whether there is one.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="from"/> is outside of the text.</exception>
     public static bool TryFind(ReadOnlySpan<char> text, int from, bool isBordered, out int start, out int end)
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(from);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(from, text.Length);
         int next = from;
 
         while (text[next..].IndexOf('@') is var offset and >= 0)

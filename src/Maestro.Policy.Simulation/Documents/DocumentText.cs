@@ -1,4 +1,5 @@
 using System.Text;
+using Maestro.Policy.Gates.Text;
 
 namespace Maestro.Policy.Simulation.Documents;
 
@@ -21,15 +22,7 @@ public static class DocumentText
     public static bool HasAddress(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        for (int at = Next(text, 0); at >= 0; at = Next(text, at + 1))
-        {
-            if (Start(text, at, 0) < at && End(text, at + 1) > at)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return ReferenceEmail.TryFind(text, 0, isBordered: false, out _, out _);
     }
 
     /// <summary>A text without addresses, and without any <c>@</c>.</summary>
@@ -39,48 +32,19 @@ public static class DocumentText
     public static string Sanitize(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        StringBuilder? output = null;
+        if (!text.Contains('@', StringComparison.Ordinal))
+        {
+            return text;
+        }
+
+        StringBuilder output = new();
         int done = 0;
-        for (int at = Next(text, 0); at >= 0; at = Next(text, done))
+        while (ReferenceEmail.TryFind(text, done, isBordered: false, out int start, out int end))
         {
-            int start = Start(text, at, done);
-            int end = start < at ? End(text, at + 1) : -1;
-            bool isAddress = end > at;
-            output ??= new();
-            output.Append(text, done, (isAddress ? start : at) - done).Append(isAddress ? Redacted : At);
-            done = isAddress ? end : at + 1;
+            output.Append(text, done, start - done).Append(Redacted);
+            done = end;
         }
 
-        return output is null ? text : output.Append(text, done, text.Length - done).ToString();
-    }
-
-    private static int Next(string text, int from) => text.IndexOf('@', from);
-
-    private static int Start(string text, int at, int from)
-    {
-        while (at > from
-            && (char.IsAsciiLetterOrDigit(text[at - 1]) || text[at - 1] is '.' or '_' or '%' or '+' or '-'))
-        {
-            at--;
-        }
-
-        return at;
-    }
-
-    // The end of the longest domain, which is its last dot with two letters behind it, and all letters there.
-    private static int End(string text, int from)
-    {
-        int run = from;
-        int end = -1;
-        int dot = -1;
-        bool isLetters = false;
-        for (; run < text.Length && (char.IsAsciiLetterOrDigit(text[run]) || text[run] is '.' or '-'); run++)
-        {
-            isLetters = text[run] == '.' ? run > from : isLetters && char.IsAsciiLetter(text[run]);
-            dot = text[run] == '.' ? run : dot;
-            end = isLetters && run >= dot + 2 ? run + 1 : end;
-        }
-
-        return end;
+        return output.Append(text, done, text.Length - done).Replace("@", At).ToString();
     }
 }
