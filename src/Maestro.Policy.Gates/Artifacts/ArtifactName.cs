@@ -14,6 +14,7 @@ public sealed record ArtifactName
     /// <value>200 bytes of UTF-8.</value>
     public const int MaxBytes = 200;
 
+    private const int EmptyBrailleCell = 0x2800;
     private const string Separators = "/\\:*?\"<>|";
 
     private static readonly SearchValues<char> Marks = SearchValues.Create(Separators);
@@ -85,15 +86,10 @@ public sealed record ArtifactName
     // Other blanks than the plain one look like it, and marks of direction turn the end of a name around.
     private static bool IsInvisible(Rune rune) =>
         (rune.Value != ' ' && CodePoint.IsBlank(rune.Value))
-        || IsBlankLetter(rune.Value)
-        || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format
-            or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned;
-
-    // Letters and marks that show nothing: joiners, fillers, variation selectors, the empty Braille cell.
-    private static bool IsBlankLetter(int codePoint) => codePoint
-        is 0x034F or 0x115F or 0x1160 or 0x17B4 or 0x17B5
-        or (>= 0x180B and <= 0x180F) or 0x2800 or 0x3164
-        or (>= 0xFE00 and <= 0xFE0F) or 0xFFA0 or (>= 0xE0100 and <= 0xE01EF);
+        || rune.Value == EmptyBrailleCell
+        || CodePoint.IsUnseen(rune.Value)
+        || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.PrivateUse
+            or UnicodeCategory.OtherNotAssigned;
 
     // A device stays one with any ending, and with blanks before it; its numbers may be written above the line.
     private static bool IsDevice(string text)
@@ -104,7 +100,7 @@ public sealed record ArtifactName
             || (stem is ['C', 'O', 'M', _] or ['L', 'P', 'T', _] && char.IsAsciiDigit(stem[3]));
     }
 
-    // Form KC may undo a fold and the other way round: both are done until nothing changes any more.
+    // Form KC may undo a fold, so it is done again.
     private static string Folded(string text)
     {
         string folded = text.Normalize(NormalizationForm.FormKC).ToUpperInvariant().ToLowerInvariant();
