@@ -76,10 +76,14 @@ internal sealed class Pauses(
             try
             {
                 // Where an effect is in doubt, so is the claim.
-                bool isUsed = reply.Claim!.Approval.IsConsumed;
-                _ = !isUsed ? await reply.ReleaseAsync(CancellationToken.None).ConfigureAwait(false)
-                    : (IsDone || _passed.Contains(reply.Claim))
-                    && await reply.SettleAsync(CancellationToken.None).ConfigureAwait(false);
+                if (!reply.Claim!.Approval.IsConsumed)
+                {
+                    await reply.ReleaseAsync(CancellationToken.None).ConfigureAwait(false);
+                }
+                else if (IsDone || _passed.Contains(reply.Claim))
+                {
+                    await reply.SettleAsync(CancellationToken.None).ConfigureAwait(false);
+                }
             }
             catch (Exception)
             {
