@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Maestro.Policy.Gates.Meaning;
+using Maestro.Policy.Gates.Patterns;
 using Maestro.Policy.Gates.PersonalData;
 using Maestro.Policy.Gates.Text;
 
@@ -8,12 +9,6 @@ namespace Maestro.Policy.Simulation.Documents;
 /// <summary>The gates of generation 1.3.5, as pipelines.</summary>
 internal sealed class DocumentGates
 {
-    private static readonly string[] Comparing =
-        ["おすすめ", "どっち", "どちら", "どれ", "比較", "which", "better", "?", "？"];
-
-    private static readonly string[] Effects =
-        ["メール", "送信", "送って", "send", "email", "upload", "投稿", "公開"];
-
     private readonly GateWatch _watch = new();
     private readonly IAuditLog? _log;
     private readonly TimeProvider _time;
@@ -24,7 +19,9 @@ internal sealed class DocumentGates
     {
         PhraseReading reading =
             order == DocumentOrder.Reference ? PhraseReading.ReferenceExact : PhraseReading.Anywhere;
-        (_log, _time, _comparing, _effects) = (log, time, new(Comparing, reading), new(Effects, reading));
+        (_log, _time) = (log, time);
+        _comparing = new(PatternCues.Comparisons135, reading);
+        _effects = new(PatternCues.SideEffects135, reading);
         Intake = Build(
             GatePipeline.For<DocumentTask>(DocumentBook.Book)
                 .AddMeaningGate(

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Maestro.Policy.Gates.Meaning;
+using Maestro.Policy.Gates.Patterns;
 using Maestro.Policy.Gates.PersonalData;
 using Maestro.Policy.Gates.Structures;
 using Maestro.Policy.Gates.TaskFlows;
@@ -13,8 +14,8 @@ namespace Maestro.Policy.Gates.Tests.TaskFlows.Documents;
 /// <summary>Generation 1.2.4 of the reference's orchestrator, as a flow.</summary>
 internal sealed class OutlineFlow(IAuditLog log, OutlineTrace trace, bool accPauses)
 {
-    private static readonly PhraseList Comparing = new(
-        ["どっち", "どちら", "どれが", "良いか", "いいか", "おすすめ", "最適", "評価", "比較"], PhraseReading.ReferenceExact);
+    private static readonly PhraseList Comparing =
+        new(PatternCues.Comparisons124, PhraseReading.ReferenceExact);
 
     public TaskFlow<OutlineTask, OutlineDraft, string> Flow(
         Func<string, (bool Leaks, bool Breaks)> faults, HumanPort human, Func<OutlineDraft, string> write) => new(new()
