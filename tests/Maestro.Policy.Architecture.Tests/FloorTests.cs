@@ -45,7 +45,7 @@ public sealed class FloorTests
         {
             "Hosting" => 0,
             "Lines" or "Pages" or "Tables" => 1,
-            "Gate" or "Codebooks" or "Audit" or "Simulate" or "Bench" => 2,
+            "Gate" or "Codebooks" or "Audit" or "Simulate" or "Bench" or "Council" or "Supervise" => 2,
             _ => 3,
         };
     }
@@ -53,12 +53,12 @@ public sealed class FloorTests
     [Fact]
     public void Gates_KnowNoSibling()
     {
-        // Text and Words are the floor that gates stand on, and stand on nothing themselves.
+        // Text is the floor that gates stand on, and stands on nothing itself.
         CSharpCompilation compilation = SourceCompilation.Of("Maestro.Policy.Gates", SourceCompilation.Core);
 
         Assert.Empty(
             FolderDependencies.Of("Maestro.Policy.Gates", compilation)
-                .Where(use => use.To is not ("Text" or "Words"))
+                .Where(use => use.To != "Text")
                 .Select(use => $"{use.From} uses {use.To}: {use.Where}"));
     }
 
@@ -74,6 +74,33 @@ public sealed class FloorTests
                 .Where(use => (use.From, use.To) is not (
                     ("Checks", "Crashes") or ("Checks" or "Loops", "Rooms")
                     or ("", "Checks" or "Loops" or "Rooms") or ("Checks" or "Loops" or "Rooms", "")))
+                .Select(use => $"{use.From} uses {use.To}: {use.Where}"));
+    }
+
+    [Theory]
+    [InlineData("Maestro.Policy.Sandbox")]
+    [InlineData("Maestro.Policy.Workers")]
+    public void Features_KnowNoSibling(string project)
+    {
+        // Text is the floor that features stand on, and stands on nothing itself.
+        CSharpCompilation compilation = SourceCompilation.Of(project, SourceCompilation.Core);
+
+        Assert.Empty(
+            FolderDependencies.Of(project, compilation)
+                .Where(use => use.To != "Text")
+                .Select(use => $"{use.From} uses {use.To}: {use.Where}"));
+    }
+
+    [Fact]
+    public void Agents_StandOnProcessesAlone()
+    {
+        CSharpCompilation compilation = SourceCompilation.Of(
+            "Maestro.Policy.Agents",
+            SourceCompilation.Core, SourceCompilation.Gates, SourceCompilation.Sandbox, SourceCompilation.Workers);
+
+        Assert.Empty(
+            FolderDependencies.Of("Maestro.Policy.Agents", compilation)
+                .Where(use => use.To != "Processes")
                 .Select(use => $"{use.From} uses {use.To}: {use.Where}"));
     }
 

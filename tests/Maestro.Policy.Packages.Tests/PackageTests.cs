@@ -10,10 +10,13 @@ public sealed class PackageTests(Workshop workshop)
     [Theory]
     [InlineData("Maestro.Policy")]
     [InlineData("Maestro.Policy.Analyzers")]
+    [InlineData("Maestro.Policy.Agents")]
     [InlineData("Maestro.Policy.Compatibility")]
     [InlineData("Maestro.Policy.Gates")]
+    [InlineData("Maestro.Policy.Sandbox")]
     [InlineData("Maestro.Policy.Simulation")]
     [InlineData("Maestro.Policy.Testing")]
+    [InlineData("Maestro.Policy.Workers")]
     [InlineData("Maestro.Policy.Tool")]
     public void Package_SaysWhatItIs(string id)
     {
@@ -33,10 +36,13 @@ public sealed class PackageTests(Workshop workshop)
 
     [Theory]
     [InlineData("Maestro.Policy")]
+    [InlineData("Maestro.Policy.Agents")]
     [InlineData("Maestro.Policy.Compatibility")]
     [InlineData("Maestro.Policy.Gates")]
+    [InlineData("Maestro.Policy.Sandbox")]
     [InlineData("Maestro.Policy.Simulation")]
     [InlineData("Maestro.Policy.Testing")]
+    [InlineData("Maestro.Policy.Workers")]
     public void Library_ComesWithDocumentationAndSymbols(string id)
     {
         using ZipArchive package = ZipFile.OpenRead(workshop.Package(id));
@@ -50,10 +56,13 @@ public sealed class PackageTests(Workshop workshop)
     // Whoever references a library, at whatever distance, has to get the analyzers: nothing may be excluded on the way.
     [Theory]
     [InlineData("Maestro.Policy", "Maestro.Policy.Analyzers")]
+    [InlineData("Maestro.Policy.Agents", "Maestro.Policy.Workers")]
     [InlineData("Maestro.Policy.Compatibility", "Maestro.Policy")]
     [InlineData("Maestro.Policy.Gates", "Maestro.Policy")]
+    [InlineData("Maestro.Policy.Sandbox", "Maestro.Policy")]
     [InlineData("Maestro.Policy.Simulation", "Maestro.Policy.Gates")]
     [InlineData("Maestro.Policy.Testing", "Maestro.Policy.Gates")]
+    [InlineData("Maestro.Policy.Workers", "Maestro.Policy")]
     public void Library_PassesAllOfItsOnlyDependencyOn(string id, string dependsOn)
     {
         using ZipArchive package = ZipFile.OpenRead(workshop.Package(id));

@@ -11,11 +11,14 @@ public sealed class Workshop : IDisposable
     [
         @"analyzers\Maestro.Policy.Analyzers.Package\Maestro.Policy.Analyzers.Package.csproj",
         @"src\Maestro.Policy\Maestro.Policy.csproj",
+        @"src\Maestro.Policy.Agents\Maestro.Policy.Agents.csproj",
         @"src\Maestro.Policy.Compatibility\Maestro.Policy.Compatibility.csproj",
         @"src\Maestro.Policy.Gates\Maestro.Policy.Gates.csproj",
+        @"src\Maestro.Policy.Sandbox\Maestro.Policy.Sandbox.csproj",
         @"src\Maestro.Policy.Simulation\Maestro.Policy.Simulation.csproj",
         @"src\Maestro.Policy.Testing\Maestro.Policy.Testing.csproj",
         @"src\Maestro.Policy.Tool\Maestro.Policy.Tool.csproj",
+        @"src\Maestro.Policy.Workers\Maestro.Policy.Workers.csproj",
     ];
 
     public Workshop()

@@ -1,5 +1,3 @@
-using Maestro.Policy.Gates.Words;
-
 namespace Maestro.Policy.Gates.Checkpoints;
 
 /// <summary>How a <see cref="CheckpointGate{T}"/> objects.</summary>
@@ -24,8 +22,8 @@ public sealed record CheckpointGateOptions
         string?[] faults =
         [
             Layer.Codebook is null ? $"{nameof(Layer)} is not set. Give it a layer of the codebook." : null,
-            ReasonOption.Fault(Layer, TamperReason, Verdict.Stop, nameof(TamperReason)),
-            ReasonOption.Fault(Layer, ConfirmReason, Verdict.Hitl, nameof(ConfirmReason)),
+            Layer.FaultOf(TamperReason, Verdict.Stop, nameof(TamperReason)),
+            Layer.FaultOf(ConfirmReason, Verdict.Hitl, nameof(ConfirmReason)),
         ];
         return faults.OfType<string>();
     }

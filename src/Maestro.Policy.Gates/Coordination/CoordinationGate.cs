@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Maestro.Policy.Gates.Words;
 
 namespace Maestro.Policy.Gates.Coordination;
 
@@ -37,7 +36,7 @@ public sealed class CoordinationGate<T> : IGate<T>
             [.. words.Select(word => codebook.TryGetReason(word, out ReasonCode reason) ? reason : default)];
         string?[] faults =
         [
-            .. words.Zip(reasons, (word, reason) => ReasonOption.Fault(options.Layer, reason, Verdict.Hitl, word)),
+            .. words.Zip(reasons, (word, reason) => options.Layer.FaultOf(reason, Verdict.Hitl, word)),
         ];
         if (string.Join(' ', faults.OfType<string>()) is { Length: > 0 } message)
         {

@@ -1,5 +1,3 @@
-using Maestro.Policy.Gates.Words;
-
 namespace Maestro.Policy.Gates.Definition;
 
 /// <summary>How a <see cref="DefinitionGate{T}"/> judges and objects.</summary>
@@ -36,10 +34,10 @@ public sealed record DefinitionGateOptions
         string?[] faults =
         [
             Layer.Codebook is null ? $"{nameof(Layer)} is not set. Give it a layer of the codebook." : null,
-            ReasonOption.Fault(Layer, RedFlagReason, Verdict.Stop, nameof(RedFlagReason), Layer.MaySeal),
-            ReasonOption.Fault(Layer, FaultReason, Verdict.Stop, nameof(FaultReason)),
-            ReasonOption.Fault(Layer, OutReason, Verdict.Stop, nameof(OutReason)),
-            ReasonOption.Fault(Layer, AmbiguousReason, Verdict.Hitl, nameof(AmbiguousReason)),
+            Layer.FaultOf(RedFlagReason, Verdict.Stop, nameof(RedFlagReason), Layer.MaySeal),
+            Layer.FaultOf(FaultReason, Verdict.Stop, nameof(FaultReason)),
+            Layer.FaultOf(OutReason, Verdict.Stop, nameof(OutReason)),
+            Layer.FaultOf(AmbiguousReason, Verdict.Hitl, nameof(AmbiguousReason)),
             Rules?.Pack is null ? $"{nameof(Rules)} have no definition. Leave them out for the defaults." : null,
         ];
 

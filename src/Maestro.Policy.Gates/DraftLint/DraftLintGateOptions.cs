@@ -1,5 +1,3 @@
-using Maestro.Policy.Gates.Words;
-
 namespace Maestro.Policy.Gates.DraftLint;
 
 /// <summary>What a <see cref="DraftLintGate{T}"/> looks for and how it objects.</summary>
@@ -70,5 +68,5 @@ public sealed record DraftLintGateOptions
         verdict is Verdict.Stop or Verdict.Hitl ? null : $"{option} is {verdict}, which is no objection.";
 
     private string? Fault(ReasonCode reason, Verdict verdict, string option) =>
-        ReasonOption.Fault(Layer, reason, verdict, option, isSealed: verdict == Verdict.Stop && Layer.MaySeal);
+        Layer.FaultOf(reason, verdict, option, isSealed: verdict == Verdict.Stop && Layer.MaySeal);
 }

@@ -1,5 +1,3 @@
-using Maestro.Policy.Gates.Words;
-
 namespace Maestro.Policy.Gates.Effects;
 
 /// <summary>What an <see cref="EffectsGate{T}"/> allows and how it objects.</summary>
@@ -36,9 +34,9 @@ public sealed record EffectsGateOptions
         string?[] faults =
         [
             Layer.Codebook is null ? $"{nameof(Layer)} is not set. Give it a layer of the codebook." : null,
-            ReasonOption.Fault(Layer, UndeclaredReason, Verdict.Stop, nameof(UndeclaredReason)),
-            ReasonOption.Fault(Layer, RefusedReason, Verdict.Stop, nameof(RefusedReason)),
-            ReasonOption.Fault(Layer, HitlReason, Verdict.Hitl, nameof(HitlReason)),
+            Layer.FaultOf(UndeclaredReason, Verdict.Stop, nameof(UndeclaredReason)),
+            Layer.FaultOf(RefusedReason, Verdict.Stop, nameof(RefusedReason)),
+            Layer.FaultOf(HitlReason, Verdict.Hitl, nameof(HitlReason)),
             MaxEffects < 1 ? $"{nameof(MaxEffects)} is {MaxEffects}. Make it 1 or more." : null,
             Rules is null ? $"{nameof(Rules)} is null. Use an empty list for no rules." : null,
         ];

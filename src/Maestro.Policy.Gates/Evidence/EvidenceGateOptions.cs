@@ -1,5 +1,3 @@
-using Maestro.Policy.Gates.Words;
-
 namespace Maestro.Policy.Gates.Evidence;
 
 /// <summary>How an <see cref="EvidenceGate{T}"/> judges and objects.</summary>
@@ -89,9 +87,7 @@ public sealed record EvidenceGateOptions
 
     private string? Fault(ReasonCode reason, EvidenceObjection objection, string name, string objectionName) =>
         !Enum.IsDefined(objection) ? $"{objectionName} is {objection}, which is no objection."
-        : ReasonOption.Fault(
-            Layer,
-            reason,
+        : Layer.FaultOf(reason,
             objection == EvidenceObjection.Pause ? Verdict.Hitl : Verdict.Stop,
             name,
             isSealed: objection == EvidenceObjection.SealOrStop && Layer.MaySeal);

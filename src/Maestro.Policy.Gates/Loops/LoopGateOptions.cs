@@ -1,5 +1,3 @@
-using Maestro.Policy.Gates.Words;
-
 namespace Maestro.Policy.Gates.Loops;
 
 /// <summary>How a <see cref="LoopGate{T}"/> objects.</summary>
@@ -29,9 +27,9 @@ public sealed record LoopGateOptions
         string?[] faults =
         [
             Layer.Codebook is null ? $"{nameof(Layer)} is not set. Give it a layer of the codebook." : null,
-            ReasonOption.Fault(Layer, StoppedReason, Verdict.Stop, nameof(StoppedReason), isSealed: Layer.MaySeal),
-            ReasonOption.Fault(Layer, EndReason, Verdict.Hitl, nameof(EndReason)),
-            ReasonOption.Fault(Layer, NoSessionReason, Verdict.Hitl, nameof(NoSessionReason)),
+            Layer.FaultOf(StoppedReason, Verdict.Stop, nameof(StoppedReason), isSealed: Layer.MaySeal),
+            Layer.FaultOf(EndReason, Verdict.Hitl, nameof(EndReason)),
+            Layer.FaultOf(NoSessionReason, Verdict.Hitl, nameof(NoSessionReason)),
         ];
         return faults.OfType<string>();
     }

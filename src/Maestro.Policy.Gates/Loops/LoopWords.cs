@@ -1,5 +1,3 @@
-using Maestro.Policy.Gates.Words;
-
 namespace Maestro.Policy.Gates.Loops;
 
 /// <summary>The words of a codebook that a <see cref="LoopPolicy"/> speaks. All are of one codebook.</summary>
@@ -90,11 +88,11 @@ public sealed record LoopWords
             Fault(MaestroLayer, nameof(MaestroLayer)),
             Fault(MediationLayer, nameof(MediationLayer)),
             Fault(AccountabilityLayer, nameof(AccountabilityLayer)),
-            ReasonOption.Fault(MediationLayer, PlanRequested, Verdict.Hitl, nameof(PlanRequested)),
-            ReasonOption.Fault(MaestroLayer, PlanDispatched, Verdict.Hitl, nameof(PlanDispatched)),
-            ReasonOption.Fault(MediationLayer, PlanProposed, Verdict.Hitl, nameof(PlanProposed)),
-            ReasonOption.Fault(MaestroLayer, PlanReceived, Verdict.Hitl, nameof(PlanReceived)),
-            ReasonOption.Fault(AccountabilityLayer, EndRecommended, Verdict.Hitl, nameof(EndRecommended)),
+            MediationLayer.FaultOf(PlanRequested, Verdict.Hitl, nameof(PlanRequested)),
+            MaestroLayer.FaultOf(PlanDispatched, Verdict.Hitl, nameof(PlanDispatched)),
+            MediationLayer.FaultOf(PlanProposed, Verdict.Hitl, nameof(PlanProposed)),
+            MaestroLayer.FaultOf(PlanReceived, Verdict.Hitl, nameof(PlanReceived)),
+            AccountabilityLayer.FaultOf(EndRecommended, Verdict.Hitl, nameof(EndRecommended)),
             Stop(SessionStopped, nameof(SessionStopped)),
             Stop(StoppedIsTerminal, nameof(StoppedIsTerminal)),
             Refusal(MissingKeys, nameof(MissingKeys)),
@@ -104,11 +102,11 @@ public sealed record LoopWords
     }
 
     private string? Stop(ReasonCode reason, string word) =>
-        ReasonOption.Fault(MaestroLayer, reason, Verdict.Stop, word, isSealed: MaestroLayer.MaySeal);
+        MaestroLayer.FaultOf(reason, Verdict.Stop, word, isSealed: MaestroLayer.MaySeal);
 
     private string? Refusal(ReasonCode reason, string word) =>
-        ReasonOption.Fault(MaestroLayer, reason, Verdict.Hitl, word)
-        ?? ReasonOption.Fault(MediationLayer, reason, Verdict.Hitl, word);
+        MaestroLayer.FaultOf(reason, Verdict.Hitl, word)
+        ?? MediationLayer.FaultOf(reason, Verdict.Hitl, word);
 
     // One codebook: the reasons of each layer are compared with that layer's.
     private string? Fault(Layer layer, string word) =>

@@ -1,5 +1,3 @@
-using Maestro.Policy.Gates.Words;
-
 namespace Maestro.Policy.Gates.Meaning;
 
 /// <summary>How a <see cref="MeaningGate{T}"/> judges and asks.</summary>
@@ -32,8 +30,8 @@ public sealed record MeaningGateOptions
         string?[] faults =
         [
             Layer.Codebook is null ? $"{nameof(Layer)} is not set. Give it a layer of the codebook." : null,
-            ReasonOption.Fault(Layer, OtherKindReason, Verdict.Hitl, nameof(OtherKindReason)),
-            ReasonOption.Fault(Layer, UnclearReason, Verdict.Hitl, nameof(UnclearReason)),
+            Layer.FaultOf(OtherKindReason, Verdict.Hitl, nameof(OtherKindReason)),
+            Layer.FaultOf(UnclearReason, Verdict.Hitl, nameof(UnclearReason)),
             Rules is null ? $"{nameof(Rules)} is null. Leave it out for the defaults." : null,
             MaxLength < 1 ? $"{nameof(MaxLength)} is {MaxLength}. Make it 1 or more." : null,
         ];

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Maestro.Policy.Gates.Text;
-using Maestro.Policy.Gates.Words;
 
 namespace Maestro.Policy.Gates.Patterns;
 
@@ -55,8 +54,8 @@ public sealed record PatternGateOptions
         string?[] faults =
         [
             Layer.Codebook is null ? $"{nameof(Layer)} is not set. Give it a layer of the codebook." : null,
-            ReasonOption.Fault(Layer, StopReason, Verdict.Stop, nameof(StopReason)),
-            ReasonOption.Fault(Layer, HitlReason, Verdict.Hitl, nameof(HitlReason)),
+            Layer.FaultOf(StopReason, Verdict.Stop, nameof(StopReason)),
+            Layer.FaultOf(HitlReason, Verdict.Hitl, nameof(HitlReason)),
             Enum.IsDefined(Reading) ? null : $"{nameof(Reading)} is {Reading}, which is no reading.",
             MaxLength < 1 ? $"{nameof(MaxLength)} is {MaxLength}. Make it 1 or more." : null,
 

@@ -1,5 +1,3 @@
-using Maestro.Policy.Gates.Words;
-
 namespace Maestro.Policy.Gates.PersonalData;
 
 /// <summary>What a <see cref="PersonalDataGate{T}"/> looks for and how it objects.</summary>
@@ -39,7 +37,7 @@ public sealed record PersonalDataGateOptions
             Layer.Codebook is null ? $"{nameof(Layer)} is not set. Give it a layer of the codebook." : null,
             Fault(EmailReason, nameof(EmailReason)),
             Fault(PhoneReason, nameof(PhoneReason)),
-            ReasonOption.Fault(Layer, UnreadReason, Verdict.Stop, nameof(UnreadReason)),
+            Layer.FaultOf(UnreadReason, Verdict.Stop, nameof(UnreadReason)),
             Rules is null ? $"{nameof(Rules)} is null. Leave it out for the defaults." : null,
             MaxLength < 1 ? $"{nameof(MaxLength)} is {MaxLength}. Make it 1 or more." : null,
         ];
@@ -48,5 +46,5 @@ public sealed record PersonalDataGateOptions
     }
 
     private string? Fault(ReasonCode reason, string option) =>
-        ReasonOption.Fault(Layer, reason, Verdict.Stop, option, Layer.MaySeal);
+        Layer.FaultOf(reason, Verdict.Stop, option, Layer.MaySeal);
 }

@@ -1,5 +1,3 @@
-using Maestro.Policy.Gates.Words;
-
 namespace Maestro.Policy.Gates.Relativity;
 
 /// <summary>How a <see cref="RelativityGate{T}"/> judges and asks.</summary>
@@ -32,8 +30,8 @@ public sealed record RelativityGateOptions
         string?[] faults =
         [
             Layer.Codebook is null ? $"{nameof(Layer)} is not set. Give it a layer of the codebook." : null,
-            ReasonOption.Fault(Layer, ReferenceReason, Verdict.Hitl, nameof(ReferenceReason)),
-            ReasonOption.Fault(Layer, BoundaryReason, Verdict.Hitl, nameof(BoundaryReason)),
+            Layer.FaultOf(ReferenceReason, Verdict.Hitl, nameof(ReferenceReason)),
+            Layer.FaultOf(BoundaryReason, Verdict.Hitl, nameof(BoundaryReason)),
             Rules is null ? $"{nameof(Rules)} is null. Leave it out for the defaults." : null,
             MaxLength < 1 ? $"{nameof(MaxLength)} is {MaxLength}. Make it 1 or more." : null,
         ];

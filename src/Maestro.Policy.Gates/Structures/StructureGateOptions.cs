@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Maestro.Policy.Gates.Words;
 
 namespace Maestro.Policy.Gates.Structures;
 
@@ -29,7 +28,7 @@ public sealed record StructureGateOptions
         string?[] faults =
         [
             Layer.Codebook is null ? $"{nameof(Layer)} is not set. Give it a layer of the codebook." : null,
-            ReasonOption.Fault(Layer, Reason, Verdict.Hitl, nameof(Reason)),
+            Layer.FaultOf(Reason, Verdict.Hitl, nameof(Reason)),
             Reasons.IsDefault ? $"{nameof(Reasons)} is not set. Leave it out for none." : null,
             Rules is null ? $"{nameof(Rules)} is null. Leave it out for the defaults." : null,
         ];
@@ -42,5 +41,5 @@ public sealed record StructureGateOptions
     private string? Fault(StructureReason reason, int index) =>
         reason.Outcome is StructureOutcome.Sound || !Enum.IsDefined(reason.Outcome)
             ? $"{nameof(Reasons)}[{index}] is for {reason.Outcome}, which is no objection. Take it out."
-            : ReasonOption.Fault(Layer, reason.Reason, Verdict.Hitl, $"{nameof(Reasons)}[{index}]");
+            : Layer.FaultOf(reason.Reason, Verdict.Hitl, $"{nameof(Reasons)}[{index}]");
 }

@@ -1,5 +1,3 @@
-using Maestro.Policy.Gates.Words;
-
 namespace Maestro.Policy.Gates.Trust;
 
 /// <summary>How a <see cref="TrustGate{T}"/> judges and objects.</summary>
@@ -32,9 +30,9 @@ public sealed record TrustGateOptions
         string?[] faults =
         [
             Layer.Codebook is null ? $"{nameof(Layer)} is not set. Give it a layer of the codebook." : null,
-            ReasonOption.Fault(Layer, CooldownReason, Verdict.Hitl, nameof(CooldownReason)),
-            ReasonOption.Fault(Layer, NoGrantReason, Verdict.Hitl, nameof(NoGrantReason)),
-            ReasonOption.Fault(Layer, LowTrustReason, Verdict.Hitl, nameof(LowTrustReason)),
+            Layer.FaultOf(CooldownReason, Verdict.Hitl, nameof(CooldownReason)),
+            Layer.FaultOf(NoGrantReason, Verdict.Hitl, nameof(NoGrantReason)),
+            Layer.FaultOf(LowTrustReason, Verdict.Hitl, nameof(LowTrustReason)),
             Model is null ? $"{nameof(Model)} is null. Leave it out for the defaults." : null,
         ];
 

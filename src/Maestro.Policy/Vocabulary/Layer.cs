@@ -33,6 +33,36 @@ public readonly struct Layer : IEquatable<Layer>
     /// <value><see langword="null"/> for the default value.</value>
     public Codebook? Codebook => _entry?.Codebook;
 
+    /// <summary>Says what keeps a gate of this layer from objecting with a reason, so that a word which can't be used is
+    /// found when the gate is made, and not when it objects.</summary>
+    /// <param name="reason">The reason, set or not.</param>
+    /// <param name="verdict">What it is given for.</param>
+    /// <param name="option">The name of the option that holds it, with which the sentence begins.</param>
+    /// <param name="isSealed">Whether the gate seals with it.</param>
+    /// <returns>A sentence or two, or <see langword="null"/> when nothing does. The default layer, which is of no
+    /// codebook, only asks for a reason that is set.</returns>
+    public string? FaultOf(ReasonCode reason, Verdict verdict, string option, bool isSealed = false)
+    {
+        if (reason.Codebook is null)
+        {
+            return $"{option} is not set. Give it a reason of the codebook.";
+        }
+
+        string? fault = Codebook is { } codebook && !ReferenceEquals(codebook, reason.Codebook)
+                ? "which is of another codebook than the layer"
+            : !reason.Allows(verdict)
+                ? $"which the codebook doesn't declare for {(verdict == Verdict.Hitl ? "pauses" : "stops")}"
+            : !reason.Layers.IsEmpty && !reason.Layers.Contains(Name)
+                ? $"which the codebook doesn't declare for '{Name}'"
+            : reason.IsRetired ? "which is retired"
+            : reason.System is not (null or SystemReason.GateFaulted or SystemReason.GateTimeout)
+                ? "which is the pipeline's own"
+            : reason.IsSealing && !isSealed ? "which is declared for what is sealed, and the gate doesn't seal with it"
+            : null;
+
+        return fault is null ? null : $"{option} is '{reason}', {fault}. Declare it, or give another.";
+    }
+
     /// <summary>Compares two layers.</summary>
     /// <param name="left">The one.</param>
     /// <param name="right">The other.</param>

@@ -10,23 +10,33 @@ public sealed class PublicApiTests
 {
     [Theory]
     [InlineData("Maestro.Policy")]
+    [InlineData("Maestro.Policy.Agents")]
     [InlineData("Maestro.Policy.Compatibility")]
     [InlineData("Maestro.Policy.Gates")]
+    [InlineData("Maestro.Policy.Sandbox")]
     [InlineData("Maestro.Policy.Simulation")]
     [InlineData("Maestro.Policy.Testing")]
+    [InlineData("Maestro.Policy.Workers")]
     public void PublicSurface_IsTheTextOnRecord(string assembly)
     {
         MetadataReference reference = assembly switch
         {
             "Maestro.Policy" => SourceCompilation.Core,
+            "Maestro.Policy.Agents" => SourceCompilation.Agents,
             "Maestro.Policy.Compatibility" => SourceCompilation.Compatibility,
+            "Maestro.Policy.Sandbox" => SourceCompilation.Sandbox,
             "Maestro.Policy.Simulation" => SourceCompilation.Simulation,
             "Maestro.Policy.Testing" => SourceCompilation.Testing,
+            "Maestro.Policy.Workers" => SourceCompilation.Workers,
             _ => SourceCompilation.Gates,
         };
         CSharpCompilation compilation = CSharpCompilation.Create(
             "api",
-            references: [.. SourceCompilation.Framework, SourceCompilation.Core, SourceCompilation.Gates, reference]);
+            references:
+            [
+                .. SourceCompilation.Framework, SourceCompilation.Core, SourceCompilation.Gates,
+                SourceCompilation.Sandbox, SourceCompilation.Workers, reference,
+            ]);
         string actual = PublicApiText.Of((IAssemblySymbol)compilation.GetAssemblyOrModuleSymbol(reference)!);
         string path = Path.Combine(Repository.Root, "docs", "api", $"{assembly}.txt");
         if (Environment.GetEnvironmentVariable("MAESTRO_ACCEPT_API") == "1")

@@ -29,15 +29,22 @@ internal static class SourceCompilation
 
     public static MetadataReference Gates { get; } = FromOutput("Maestro.Policy.Gates.dll");
 
+    public static MetadataReference Agents { get; } = FromOutput("Maestro.Policy.Agents.dll");
+
     public static MetadataReference Compatibility { get; } = FromOutput("Maestro.Policy.Compatibility.dll");
+
+    public static MetadataReference Sandbox { get; } = FromOutput("Maestro.Policy.Sandbox.dll");
 
     public static MetadataReference Simulation { get; } = FromOutput("Maestro.Policy.Simulation.dll");
 
     public static MetadataReference Testing { get; } = FromOutput("Maestro.Policy.Testing.dll");
 
+    public static MetadataReference Workers { get; } = FromOutput("Maestro.Policy.Workers.dll");
+
     public static MetadataReference[] ToolReferences { get; } =
     [
-        Core, Gates, Simulation, FromOutput("System.CommandLine.dll"), FromOutput("Spectre.Console.dll"),
+        Core, Gates, Sandbox, Workers, Agents, Simulation,
+        FromOutput("System.CommandLine.dll"), FromOutput("Spectre.Console.dll"),
     ];
 
     public static CSharpCompilation Of(string project, params MetadataReference[] references)
@@ -66,7 +73,7 @@ internal static class SourceCompilation
         CSharpCompilation compilation = CSharpCompilation.Create(
             "Snippet",
             [CSharpSyntaxTree.ParseText(code, Language), CSharpSyntaxTree.ParseText(Usings, Language)],
-            [.. Framework, Core, Gates, Compatibility, Simulation, Testing],
+            [.. Framework, Core, Gates, Sandbox, Workers, Agents, Compatibility, Simulation, Testing],
             new(kind, nullableContextOptions: NullableContextOptions.Enable));
         return
         [

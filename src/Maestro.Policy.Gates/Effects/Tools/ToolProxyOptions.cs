@@ -1,5 +1,3 @@
-using Maestro.Policy.Gates.Words;
-
 namespace Maestro.Policy.Gates.Effects.Tools;
 
 /// <summary>Which tools a <see cref="ToolProxy"/> knows and how it refuses them.</summary>
@@ -28,7 +26,7 @@ public sealed record ToolProxyOptions
         string?[] faults =
         [
             Layer.Codebook is null ? $"{nameof(Layer)} is not set. Give it a layer of the codebook." : null,
-            ReasonOption.Fault(Layer, RefusedReason, Verdict.Stop, nameof(RefusedReason)),
+            Layer.FaultOf(RefusedReason, Verdict.Stop, nameof(RefusedReason)),
             Registry is null ? $"{nameof(Registry)} is null. Give it the tools." : null,
             Enum.IsDefined(Reading) ? null : $"{nameof(Reading)} is {(int)Reading}, which is none.",
         ];
