@@ -1,19 +1,28 @@
 using System.Diagnostics.CodeAnalysis;
+using Maestro.Policy.Gates.Text;
 
 namespace Maestro.Policy.Gates.Council;
 
 /// <summary>One ballot: whose it is, what became of it, and the position that it takes.</summary>
 /// <remarks>The default value is a failed ballot of nobody; it never takes a position. A ballot whose position is blank
-/// counts as absent.</remarks>
+/// counts as absent, and so does one whose key is no key: too long, or with half a character in it.</remarks>
 public readonly record struct Ballot
 {
+    /// <summary>How long the key of a position may be.</summary>
+    /// <value>4,096 UTF-16 code units.</value>
+    public const int MaxPositionLength = 4096;
+
     /// <summary>Makes a ballot, such as one that is read from a log.</summary>
     /// <param name="seat">Whose it is.</param>
     /// <param name="outcome">What became of it; what is no member of the enumeration makes the input invalid.</param>
-    /// <param name="position">The key of the position; it counts for <see cref="BallotOutcome.Position"/>
-    /// alone.</param>
-    public Ballot(CouncilSeat seat, BallotOutcome outcome, string? position = null) =>
-        (Seat, Outcome, Position) = (seat, outcome, outcome == BallotOutcome.Position ? position ?? "" : null);
+    /// <param name="position">The key of the position; it counts for <see cref="BallotOutcome.Position"/> alone. One
+    /// that is no key makes the ballot a failed one.</param>
+    public Ballot(CouncilSeat seat, BallotOutcome outcome, string? position = null)
+    {
+        bool isKept = outcome == BallotOutcome.Position && IsKey(position ?? "");
+        bool isLost = outcome == BallotOutcome.Position && !isKept;
+        (Seat, Outcome, Position) = (seat, isLost ? BallotOutcome.Failed : outcome, isKept ? position ?? "" : null);
+    }
 
     /// <summary>Whose ballot it is.</summary>
     /// <value>Nobody's by default.</value>
@@ -57,4 +66,7 @@ public readonly record struct Ballot
     /// <param name="seat">The seat's name.</param>
     /// <returns>The ballot.</returns>
     public static Ballot TimedOut(string seat) => new(new(seat), BallotOutcome.Timeout);
+
+    // What is recorded has to be what is read back.
+    private static bool IsKey(string position) => position.Length <= MaxPositionLength && CodePoint.IsWhole(position);
 }

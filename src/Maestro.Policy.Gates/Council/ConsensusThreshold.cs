@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 
 namespace Maestro.Policy.Gates.Council;
 
@@ -14,18 +13,24 @@ public readonly record struct ConsensusThreshold
 
     /// <summary>Makes a threshold.</summary>
     /// <param name="numerator">More than half of <paramref name="denominator"/>, at most all of it.</param>
-    /// <param name="denominator">1 or more.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The fraction isn't above a half and at most 1.</exception>
-    public ConsensusThreshold(long numerator, long denominator)
+    /// <param name="denominator">1 to 999,999,999.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The fraction isn't above a half and at most 1, or has more
+    /// digits.</exception>
+    public ConsensusThreshold(int numerator, int denominator)
+        : this((long)numerator, denominator)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(denominator, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(denominator, ThresholdNotation.MaxPart);
         if (!IsShare(numerator, denominator))
         {
             throw new ArgumentOutOfRangeException(
                 nameof(numerator), numerator, "A threshold is more than a half and at most 1.");
         }
+    }
 
-        long divisor = Divisor(numerator, denominator);
+    private ConsensusThreshold(long numerator, long denominator)
+    {
+        long divisor = Math.Max(1, Divisor(numerator, denominator));
         (_numeratorLessOne, _denominatorLessOne) = ((numerator / divisor) - 1, (denominator / divisor) - 1);
     }
 
@@ -86,12 +91,10 @@ public readonly record struct ConsensusThreshold
         return (long)((((Int128)Numerator * total) + Denominator - 1) / Denominator);
     }
 
-    /// <summary>The fraction.</summary>
-    /// <returns>Such as <c>2/3</c>, or <c>1</c>; what <see cref="TryParse"/> reads where both parts have at most nine
+    /// <summary>The fraction, as <see cref="TryParse"/> reads it.</summary>
+    /// <returns>Such as <c>2/3</c> or <c>1</c>; a decimal or a percentage where a part has more than nine
     /// digits.</returns>
-    public override string ToString() => Denominator == 1
-        ? "1"
-        : string.Create(CultureInfo.InvariantCulture, $"{Numerator}/{Denominator}");
+    public override string ToString() => ThresholdNotation.Write(Numerator, Denominator);
 
     private static bool IsShare(long numerator, long denominator) =>
         denominator > 0 && numerator <= denominator && (Int128)numerator * 2 > denominator;

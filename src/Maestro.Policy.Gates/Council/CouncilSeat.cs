@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using Maestro.Policy.Gates.Text;
+
 namespace Maestro.Policy.Gates.Council;
 
 /// <summary>A seat of a council: whoever sits there has one ballot.</summary>
@@ -15,15 +18,15 @@ public readonly record struct CouncilSeat
     /// <value>Empty by default.</value>
     public string Name => _name ?? "";
 
-    /// <summary>Whether the name is blank, so that it is no seat.</summary>
+    /// <summary>Whether it is no seat: its name is blank, or holds half a character.</summary>
     /// <value><see langword="true"/> by default.</value>
-    public bool IsBlank => string.IsNullOrWhiteSpace(_name);
+    public bool IsBlank => string.IsNullOrWhiteSpace(_name) || !CodePoint.IsWhole(_name);
 
     /// <summary>Makes seats of names.</summary>
     /// <param name="names">The names, in the order of the seats.</param>
     /// <returns>The seats, in that order.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="names"/> is <see langword="null"/>.</exception>
-    public static System.Collections.Immutable.ImmutableArray<CouncilSeat> Named(params IEnumerable<string> names) =>
+    public static ImmutableArray<CouncilSeat> Named(params IEnumerable<string> names) =>
         [.. (names ?? throw new ArgumentNullException(nameof(names))).Select(static name => new CouncilSeat(name))];
 
     /// <inheritdoc/>

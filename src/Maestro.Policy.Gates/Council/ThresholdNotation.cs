@@ -6,7 +6,14 @@ namespace Maestro.Policy.Gates.Council;
 /// culture and no other script has a say.</summary>
 internal static class ThresholdNotation
 {
+    /// <summary>The largest number that a part may be.</summary>
+    public const int MaxPart = 999_999_999;
+
     private const int MaxDigits = 9;
+
+    // What nine decimals can tell apart, of 1 and of a hundredth.
+    private const long Decimals = 1_000_000_000;
+    private const long PercentDecimals = 100 * Decimals;
 
     /// <summary>Reads a fraction, not reduced.</summary>
     public static bool TryRead(string? text, out long numerator, out long denominator)
@@ -21,6 +28,17 @@ internal static class ThresholdNotation
 
         bool isPercent = rest.EndsWith("%");
         return TryReadDecimal(isPercent ? rest[..^1] : rest, isPercent ? 100 : 1, out numerator, out denominator);
+    }
+
+    /// <summary>Writes a reduced fraction, at most 1, so that it is read back as it is.</summary>
+    public static string Write(long numerator, long denominator)
+    {
+        CultureInfo culture = CultureInfo.InvariantCulture;
+        long parts = numerator * (PercentDecimals / denominator);
+        return denominator == 1 ? "1"
+            : denominator <= MaxPart ? string.Create(culture, $"{numerator}/{denominator}")
+            : Decimals % denominator == 0 ? string.Create(culture, $"0.{numerator * (Decimals / denominator):D9}")
+            : string.Create(culture, $"{parts / Decimals}.{parts % Decimals:D9}%");
     }
 
     private static bool TryReadDecimal(ReadOnlySpan<char> text, long unit, out long numerator, out long denominator)

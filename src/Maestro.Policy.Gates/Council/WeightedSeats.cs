@@ -50,6 +50,17 @@ public sealed class WeightedSeats : IConsensusRule
     /// <inheritdoc/>
     public string Name => RuleName;
 
+    // A log may hold weights of seats without a name.
+    internal static WeightedSeats? TryMake(ImmutableArray<SeatWeight> weights) =>
+        weights.IsEmpty || weights.Any(static each => each.Seat.IsBlank) ? null : new(weights);
+
+    // In an order that is always the same.
+    internal ImmutableArray<SeatWeight> All =>
+    [
+        .. Weights.OrderBy(static each => each.Key.Name, StringComparer.Ordinal)
+            .Select(static each => new SeatWeight(each.Key, each.Value)),
+    ];
+
     /// <inheritdoc/>
     /// <exception cref="ArgumentNullException"><paramref name="tally"/> is <see langword="null"/>.</exception>
     public ConsensusFinding Judge(CouncilTally tally)
