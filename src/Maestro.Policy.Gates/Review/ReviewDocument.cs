@@ -32,12 +32,13 @@ internal static class ReviewDocument
         ReviewOutcome listed = Worse(
             Listed(Members(root, "blockers"), ReviewOutcome.Blocker),
             Listed(Members(root, "concerns"), ReviewOutcome.Concerns));
-        bool isRaised = said is ReviewOutcome.Approved or ReviewOutcome.Concerns && listed < said;
+        bool isContradicted = said is ReviewOutcome.Approved or ReviewOutcome.Concerns
+            && listed < said && listed != ReviewOutcome.Unparseable;
         ReviewWarnings warnings =
-            (isRaised && listed != ReviewOutcome.Unparseable ? ReviewWarnings.Contradiction : ReviewWarnings.None)
+            (isContradicted ? ReviewWarnings.Contradiction : ReviewWarnings.None)
             | (verdicts.Length > 1 ? ReviewWarnings.DuplicateKey : ReviewWarnings.None)
             | (CountWords(root) > ReviewText.MaxWords ? ReviewWarnings.OverLength : ReviewWarnings.None);
-        return new(isRaised ? listed : said, warnings);
+        return new(Worse(said, listed), warnings);
     }
 
     // Several verdicts are none, unless one of them is a blocker.

@@ -23,11 +23,37 @@ public sealed class CouncilExhaustiveTests
     public void LostBallot_NeverCreatesARun(string rule) =>
         Assert.Empty(Violations(rule, QuorumDenominator.Seats, maxSeats: 6));
 
-    [Fact]
-    public void LostBallot_MayCreateARunWhereOnlyThePresentCount()
+    // The contrast that the rule of the seats was chosen for: votes of one to five seats that take one of three
+    // positions, abstain or fail, a quorum of three, three thresholds, and a position that is lost.
+    [Theory]
+    [InlineData(QuorumDenominator.Seats, 0)]
+    [InlineData(QuorumDenominator.Present, 2190)]
+    public void LostPosition_CreatesARunWhereOnlyThePresentCount(QuorumDenominator denominator, int expected)
     {
-        Assert.NotEmpty(Violations("default", QuorumDenominator.Present, maxSeats: 5));
+        int found = 0;
+        foreach ((string share, int count) in
+            from share in Shares[1..] from count in Enumerable.Range(1, 5) select (share, count))
+        {
+            ImmutableArray<CouncilSeat> seats = CouncilBook.Seats(count);
+            CouncilRules rules = RulesOf("default", denominator, share, quorum: 3, count);
+            HashSet<string> runs = [.. Words("ABC-x", count).Where(pattern => Runs(rules, seats, pattern))];
+            found += (
+                from pattern in Words("ABC-x", count)
+                where !runs.Contains(pattern)
+                from seat in Enumerable.Range(0, count)
+                where char.IsAsciiLetterUpper(pattern[seat])
+                where runs.Contains($"{pattern[..seat]}x{pattern[(seat + 1)..]}")
+                select pattern).Count();
+        }
+
+        Assert.Equal(expected, found);
+    }
+
+    [Fact]
+    public void KnockedOutDissenter_CreatesConsensusAmongThePresentAlone()
+    {
         CouncilRules present = new() { Quorum = new() { Denominator = QuorumDenominator.Present } };
+
         Assert.Equal(CouncilOutcome.NoConsensus, CouncilBook.Decide("AAABB", present).Outcome);
         Assert.Equal(Verdict.Run, CouncilBook.Decide("AAABx", present).Verdict);
         Assert.Equal(CouncilOutcome.NoConsensus, CouncilBook.Decide("AAABx").Outcome);
@@ -170,6 +196,10 @@ public sealed class CouncilExhaustiveTests
           let next = (char)(rest.Where(char.IsAsciiLetterUpper).DefaultIfEmpty('@').Max() + 1)
           from sign in ".-" + string.Concat(Enumerable.Range('A', next - 'A' + 1).Select(static letter => (char)letter))
           select rest + sign;
+
+    private static IEnumerable<string> Words(string signs, int length) => length == 0
+        ? [""]
+        : from rest in Words(signs, length - 1) from sign in signs select rest + sign;
 
     private static string Unordered(CouncilReading reading) => string.Join(
         ' ',
