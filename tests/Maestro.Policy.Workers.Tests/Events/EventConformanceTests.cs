@@ -21,7 +21,7 @@ public sealed class EventConformanceTests
     public void RecordedLines_AreTheSameInAStream() =>
         WorkerVectors.AssertAll("events", item =>
         {
-            WorkerEventStream stream = new(Parser(item, WorkerEventReading.Reference));
+            WorkerLineSplitter stream = new(Parser(item, WorkerEventReading.Reference));
             byte[] line = WorkerVectors.Line(item);
             List<string> found = [];
             if (!WorkerVectors.Flag(item, "first_line"))

@@ -4,7 +4,7 @@ namespace Maestro.Policy.Workers.Events;
 /// one that is too long its first part.</summary>
 /// <remarks>One for each stream, for one thread at a time. However the bytes are cut into pieces, the lines are the
 /// same.</remarks>
-public sealed class WorkerEventStream
+public sealed class WorkerLineSplitter
 {
     // A line as long as it may be, with a mark of byte order before it and a CR after it.
     private const int MaxHeld = WorkerEventParser.MaxLineBytes + 4;
@@ -22,7 +22,7 @@ public sealed class WorkerEventStream
     /// <param name="start">Where the bytes begin, when they are the rest of a stream: 0, or the end of a line.</param>
     /// <exception cref="ArgumentNullException"><paramref name="parser"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="start"/> is less than 0.</exception>
-    public WorkerEventStream(WorkerEventParser parser, long start = 0)
+    public WorkerLineSplitter(WorkerEventParser parser, long start = 0)
     {
         ArgumentNullException.ThrowIfNull(parser);
         ArgumentOutOfRangeException.ThrowIfNegative(start);
