@@ -52,7 +52,7 @@ public sealed class WorkerEventParser
         isCut |= text.Length > MaxLineBytes;
         text = isCut ? text[..Math.Min(text.Length, MaxLineBytes)] : text;
 
-        if (!isCut && text.TrimStart(" \t\r"u8).IsEmpty)
+        if (!isCut && text.TrimStart(" \t\r\n"u8).IsEmpty)
         {
             return new(text, WorkerLineResult.Blank, WorkerLineCode.Blank, default, end);
         }
@@ -87,7 +87,7 @@ public sealed class WorkerEventParser
     // Prose is told from JSON by its first two bytes: a stream of it costs no exceptions.
     private static bool MayBeJson(ReadOnlySpan<byte> text)
     {
-        ReadOnlySpan<byte> rest = text.TrimStart(" \t\r"u8);
+        ReadOnlySpan<byte> rest = text.TrimStart(" \t\r\n"u8);
         return rest[0] is (byte)'{' or (byte)'[' or (byte)'"' or (byte)'-' or (>= (byte)'0' and <= (byte)'9')
             || rest.StartsWith("tr"u8) || rest.StartsWith("fa"u8) || rest.StartsWith("nu"u8);
     }
