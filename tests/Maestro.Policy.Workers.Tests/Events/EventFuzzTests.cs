@@ -37,7 +37,7 @@ public sealed class EventFuzzTests
             WorkerLine other = reference.Parse(line);
             string shown = Encoding.Latin1.GetString(line);
 
-            Assert.True(IsJson(line) == IsReadAsJson(other), $"{other.Code}: {shown}");
+            Assert.True(IsJson(line) is not { } isJson || isJson == IsReadAsJson(other), $"{other.Code}: {shown}");
             Assert.True(one.Code == other.Code, $"{one.Code} {other.Code}: {shown}");
             Assert.True(
                 one.Result == other.Result
@@ -61,7 +61,8 @@ public sealed class EventFuzzTests
     private static bool IsReadAsJson(in WorkerLine line) => line.Code is not (WorkerLineCode.Encoding
         or WorkerLineCode.TooDeep or WorkerLineCode.NotJson or WorkerLineCode.DuplicateKey or WorkerLineCode.Blank);
 
-    private static bool IsJson(byte[] line)
+    // Nothing is known where a name has half of a surrogate pair: that reader can't compare it.
+    private static bool? IsJson(byte[] line)
     {
         try
         {
@@ -74,8 +75,7 @@ public sealed class EventFuzzTests
         }
         catch (InvalidOperationException)
         {
-            // A name with half of a surrogate pair, which that reader can't compare: an event reader can.
-            return Utf8.IsValid(line);
+            return null;
         }
     }
 }
