@@ -49,5 +49,6 @@ public static partial class Deviations
         .. SimulationDeviations.All,
         .. DocumentDeviations.All,
         .. BenchmarkDeviations.All,
+        .. WorkerDeviations.All,
     ];
 }
