@@ -68,6 +68,7 @@ internal ref partial struct LineScanner
 
     // A number that is too large for a double is none up to 100.
     private readonly double? Percent() =>
-        _reader.TokenType == JsonTokenType.Number && _reader.TryGetDouble(out double number) && number is >= 0 and <= 100
-            ? number : null;
+        _reader.TokenType == JsonTokenType.Number
+            && _reader.TryGetDouble(out double number) && number is >= 0 and <= 100
+                ? number : null;
 }

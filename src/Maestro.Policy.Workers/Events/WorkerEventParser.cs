@@ -37,7 +37,8 @@ public sealed class WorkerEventParser
     /// <param name="line">Its bytes without LF; a CR at the end is no part of it.</param>
     /// <param name="isFirst">Whether it is the first of its stream, which may begin with a mark of byte order.</param>
     /// <returns>What became of it; good as long as the bytes are.</returns>
-    public WorkerLine Parse(ReadOnlySpan<byte> line, bool isFirst = false) => Parse(line, isFirst, isCut: false, end: 0);
+    public WorkerLine Parse(ReadOnlySpan<byte> line, bool isFirst = false) =>
+        Parse(line, isFirst, isCut: false, end: 0);
 
     /// <summary>Judges a line.</summary>
     /// <param name="line">Its bytes without LF, or the first of them.</param>

@@ -23,8 +23,8 @@ public readonly ref struct WorkerLine
     public WorkerLineCode Code { get; }
 
     /// <summary>The line as it came.</summary>
-    /// <value>Without a mark of byte order at the beginning of the stream, and without its end; the first 1,048,576 bytes
-    /// of one that is too long.</value>
+    /// <value>Without a mark of byte order at the beginning of the stream, and without its end; the first 1,048,576
+    /// bytes of one that is too long.</value>
     public ReadOnlySpan<byte> Bytes { get; }
 
     /// <summary>Where the next line begins.</summary>
@@ -35,7 +35,8 @@ public readonly ref struct WorkerLine
     /// <value><see langword="false"/> by default.</value>
     public bool IsSignal => Result is WorkerLineResult.Event or WorkerLineResult.Degraded;
 
-    /// <summary>Whether it breaks the protocol. A safety signal in a line that is no JSON does so, and counts.</summary>
+    /// <summary>Whether it breaks the protocol. A safety signal in a line that is no JSON does so, and
+    /// counts.</summary>
     /// <value><see langword="true"/> by default.</value>
     public bool IsViolation => Result == WorkerLineResult.Invalid || Code is >= WorkerLineCode.TooLong
         and <= WorkerLineCode.NotObject;

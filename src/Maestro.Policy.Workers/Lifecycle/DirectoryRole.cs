@@ -13,6 +13,7 @@ public enum DirectoryRole : byte
     /// <summary>What the workers work on: looked at, never changed.</summary>
     Target = 2,
 
-    /// <summary>The orchestrator's own, with its state and logs: looked at, and never to be written by workers.</summary>
+    /// <summary>The orchestrator's own, with its state and logs: looked at, and never to be written by
+    /// workers.</summary>
     Orchestrator = 3,
 }

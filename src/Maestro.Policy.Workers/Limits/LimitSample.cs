@@ -8,7 +8,7 @@ namespace Maestro.Policy.Workers.Limits;
 /// them; <see langword="null"/> when that can't be read.</param>
 /// <param name="MemoryMebibytes">How much memory it holds, in MiB; <see langword="null"/> when that can't be
 /// read.</param>
-/// <remarks>The default value is a sample of which nothing can be read. A number that is negative, or none, can't be read
-/// either. Samples are meant to be 5 seconds apart or more.</remarks>
+/// <remarks>The default value is a sample of which nothing can be read. A number that is negative, or none, can't be
+/// read either. Samples are meant to be 5 seconds apart or more.</remarks>
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct LimitSample(TimeSpan? Active, double? CpuPercent, double? MemoryMebibytes);

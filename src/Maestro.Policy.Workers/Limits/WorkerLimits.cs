@@ -34,7 +34,8 @@ public sealed record WorkerLimits
         string?[] faults =
         [
             CpuPercent is >= 0 and <= 100 ? null : $"{nameof(CpuPercent)} is not from 0 to 100.",
-            MemoryMebibytes is >= 0 and < double.PositiveInfinity ? null : $"{nameof(MemoryMebibytes)} is not 0 or more.",
+            MemoryMebibytes is >= 0 and < double.PositiveInfinity
+                ? null : $"{nameof(MemoryMebibytes)} is not 0 or more.",
             Runtime > TimeSpan.Zero ? null : $"{nameof(Runtime)} is not more than zero.",
             CpuWarnings > 0 ? null : $"{nameof(CpuWarnings)} is not 1 or more.",
             CpuPauses > 0 ? null : $"{nameof(CpuPauses)} is not 1 or more.",

@@ -10,7 +10,8 @@ public sealed record RecoveryRule
     public required string Name { get; init; }
 
     /// <summary>The program that the error is of.</summary>
-    /// <value>The worker's name, letter by letter; by default (<see langword="null"/>) the error may be anybody's.</value>
+    /// <value>The worker's name, letter by letter; by default (<see langword="null"/>) the error may be
+    /// anybody's.</value>
     public string? Agent { get; init; }
 
     /// <summary>The words by which the error is known.</summary>

@@ -53,7 +53,8 @@ public static class SessionControl
     /// <param name="named">The decision that the approval names; <see langword="null"/> when there is no
     /// approval.</param>
     /// <param name="approver">Who gives it; <see langword="null"/> when nobody known does.</param>
-    /// <returns>Its worth: it is valid when a user or an admin names the decision that is open, letter by letter.</returns>
+    /// <returns>Its worth: it is valid when a user or an admin names the decision that is open, letter by
+    /// letter.</returns>
     public static SessionApproval Weigh(string? open, string? named, Decider? approver) =>
         named is null ? SessionApproval.None
         : approver is not (Decider.User or Decider.Admin) ? NotHuman

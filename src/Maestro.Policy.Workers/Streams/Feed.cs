@@ -105,7 +105,8 @@ public sealed class Feed<T>
 
     /// <summary>Adds a reader by what a client says that it has.</summary>
     /// <param name="lastEventId">The text of <c>Last-Event-ID</c>; empty or <see langword="null"/> for none.</param>
-    /// <returns>As of <see cref="Read(long?)"/>. A text that is no number of this feed makes the reader begin anew.</returns>
+    /// <returns>As of <see cref="Read(long?)"/>. A text that is no number of this feed makes the reader begin
+    /// anew.</returns>
     /// <exception cref="InvalidOperationException">There are as many readers as there may be.</exception>
     public FeedReader<T> ReadAfter(string? lastEventId) =>
         Read(string.IsNullOrEmpty(lastEventId) ? null

@@ -11,7 +11,8 @@ public sealed class ServerSentEvent
     /// <param name="name">What kind of event it is; <see langword="null"/> for none.</param>
     /// <param name="id">Its id; <see langword="null"/> for none.</param>
     /// <exception cref="ArgumentNullException"><paramref name="data"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">Name or id are empty, or have a control character: INVALID_FIELD.</exception>
+    /// <exception cref="ArgumentException">Name or id are empty, or have a control character:
+    /// INVALID_FIELD.</exception>
     public ServerSentEvent(string data, string? name = null, string? id = null)
     {
         ArgumentNullException.ThrowIfNull(data);

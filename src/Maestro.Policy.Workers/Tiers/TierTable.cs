@@ -53,8 +53,8 @@ public sealed class TierTable
     /// <summary>Finds the tier in which a task goes on that is under way.</summary>
     /// <param name="current">The tier that it began in, or fell back to.</param>
     /// <param name="available">Who is available now.</param>
-    /// <returns>The best tier of those who were at the task and are available still. Nobody joins a task: a session moves
-    /// up between tasks, by <see cref="Choose"/>.</returns>
+    /// <returns>The best tier of those who were at the task and are available still. Nobody joins a task: a session
+    /// moves up between tasks, by <see cref="Choose"/>.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public TierPlan FallBack(TierPlan current, IEnumerable<string> available)
     {

@@ -22,7 +22,8 @@ public sealed class TokenBudgets
             if (budget.Planned < 0 || budget.Ceiling < budget.Planned || !all.TryAdd(agent, budget))
             {
                 throw new ArgumentException(
-                    $"'{agent}' has two budgets, or one of {budget.Planned} to {budget.Ceiling} tokens.", nameof(budgets));
+                    $"'{agent}' has two budgets, or one of {budget.Planned} to {budget.Ceiling} tokens.",
+                    nameof(budgets));
             }
         }
 

@@ -11,7 +11,8 @@ public sealed class EventFuzzTests
 {
     private static readonly string[] Pieces =
     [
-        "\"type\":\"blocker\",", "\"type\":\"status\",", "\\ud83d", "\\u0074", "{}", "[[", "\"\"", "1e400", "\uFEFF", "null,",
+        "\"type\":\"blocker\",", "\"type\":\"status\",", "\\ud83d", "\\u0074", "{}", "[[", "\"\"", "1e400", "\uFEFF",
+        "null,",
     ];
 
     private static readonly byte[][] Seeds =

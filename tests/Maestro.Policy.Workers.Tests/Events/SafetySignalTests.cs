@@ -121,7 +121,7 @@ public sealed class SafetySignalTests
     private static IEnumerable<(string Line, WorkerLineCode Code)> MemberDefects(string type)
     {
         string good = Lines.Payload(type);
-        foreach (string agent in new[] { "\"codex\"", "\"Gemini\"", "\"\"", "null", "1", "[\"gemini\"]", "\"gemini \"" })
+        foreach (string agent in new[] { "\"codex\"", "\"Gemini\"", "\"\"", "null", "1", "[\"gemini\"]", "\"g \"" })
         {
             yield return (Lines.Of(type, good, agent), WorkerLineCode.AgentMismatch);
         }

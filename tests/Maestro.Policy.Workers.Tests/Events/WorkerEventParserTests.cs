@@ -83,7 +83,8 @@ public sealed class WorkerEventParserTests
     public void LineThatIsJudged_CostsNoMemory()
     {
         WorkerEventParser parser = new(Lines.Agent);
-        byte[] line = Encoding.UTF8.GetBytes(Lines.Of("finding", """{"text":"a\u0041","file":"x","\u0061":[{"a":1}]}"""));
+        byte[] line = Encoding.UTF8.GetBytes(
+            Lines.Of("finding", """{"text":"a\u0041","file":"x","\u0061":[{"a":1}]}"""));
         Assert.Equal(WorkerLineResult.Event, parser.Parse(line).Result);
 
         long before = GC.GetAllocatedBytesForCurrentThread();

@@ -59,7 +59,8 @@ public sealed class WorkerLifecycleTests
     public void WhoAwaitsAHuman_GoesOnByTheHumansWordAlone() =>
         Assert.All(
             WorkerLifecycle.Table.Where(row =>
-                row.From == WorkerState.AwaitingHuman && row.Next is not (WorkerState.AwaitingHuman or WorkerState.Stopping)),
+                row.From == WorkerState.AwaitingHuman
+                && row.Next is not (WorkerState.AwaitingHuman or WorkerState.Stopping)),
             row => Assert.Equal(WorkerTrigger.HumanApproved, row.Trigger));
 
     [Theory]
@@ -92,5 +93,6 @@ public sealed class WorkerLifecycleTests
 
     private static bool Reaches(WorkerState state) =>
         state == WorkerState.Stopped
-        || (state == WorkerState.Stopping && WorkerLifecycle.Next(state, WorkerTrigger.ExitError).Next == WorkerState.Stopped);
+        || (state == WorkerState.Stopping
+            && WorkerLifecycle.Next(state, WorkerTrigger.ExitError).Next == WorkerState.Stopped);
 }

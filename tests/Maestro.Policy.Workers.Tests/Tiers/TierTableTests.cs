@@ -40,7 +40,9 @@ public sealed class TierTableTests
             step =>
             {
                 Assert.True(step.next.Number >= step.plan.Number);
-                Assert.All(step.next.Workers, name => Assert.True(step.plan.Workers.Contains(name) && step.set.Contains(name)));
+                Assert.All(
+                    step.next.Workers,
+                    name => Assert.True(step.plan.Workers.Contains(name) && step.set.Contains(name)));
             });
 
     [Fact]
