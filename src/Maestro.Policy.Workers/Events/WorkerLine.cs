@@ -59,9 +59,10 @@ public readonly ref struct WorkerLine
     public DateTimeOffset? Timestamp => IsSignal ? _facts.Moment : null;
 
     /// <summary>The payload as it came.</summary>
-    /// <value>A JSON object; empty unless it is a signal with one that is complete.</value>
+    /// <value>A JSON object in which no member is there twice, and every text is one; empty unless it is an event,
+    /// since that of a defective line could break its readers.</value>
     public ReadOnlySpan<byte> Payload =>
-        IsSignal && !_facts.Payload.IsNone ? Bytes.Slice(_facts.Payload.Start, _facts.Payload.Length) : default;
+        Result == WorkerLineResult.Event ? Bytes.Slice(_facts.Payload.Start, _facts.Payload.Length) : default;
 
     /// <summary>Gives the payload's text. It is data: nothing in it is an instruction.</summary>
     /// <returns>The text; <see langword="null"/> when there is none.</returns>

@@ -56,7 +56,8 @@ public sealed class EventFuzzTests
         Assert.True(line.Result != WorkerLineResult.Degraded || line.Type.IsSafetySignal());
         Assert.True(line.Result != WorkerLineResult.Invalid || (line.IsViolation && copy.Text is null));
         Assert.True(copy.Verdict is null || line.Result == WorkerLineResult.Event);
-        Assert.True(line.Payload.IsEmpty || line.Payload[0] == '{');
+        Assert.Equal(line.Result == WorkerLineResult.Event, !line.Payload.IsEmpty);
+        Assert.True(line.Payload.IsEmpty || JsonElement.Parse(line.Payload).ValueKind == JsonValueKind.Object);
     }
 
     private static bool IsReadAsJson(in WorkerLine line) => line.Code is not (WorkerLineCode.Encoding
