@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Maestro.Policy.Gates.Council;
 using Maestro.Policy.Gates.Council.Texts;
 
