@@ -50,5 +50,6 @@ public static partial class Deviations
         .. DocumentDeviations.All,
         .. BenchmarkDeviations.All,
         .. WorkerDeviations.All,
+        .. CouncilDeviations.All,
     ];
 }
