@@ -2,8 +2,8 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Maestro.Policy.Gates.Council;
 
-/// <summary>The share that makes a consensus: an exact fraction, reduced, more than a half and at most 1, so that no two
-/// positions can both have it.</summary>
+/// <summary>The share that makes a consensus: an exact fraction, reduced, more than a half and at most 1, so that no
+/// two positions can both have it.</summary>
 /// <remarks>The default value is 1: all have to agree.</remarks>
 public readonly record struct ConsensusThreshold
 {

@@ -4,7 +4,8 @@ using System.Text.Json;
 
 namespace Maestro.Policy.Gates.Council;
 
-/// <summary>Says on a row what a council's vote came to: the word, the figures, who is absent, and the minority.</summary>
+/// <summary>Says on a row what a council's vote came to: the word, the figures, who is absent, and the
+/// minority.</summary>
 internal static class CouncilDetail
 {
     private const int MaxQuoted = 64;
@@ -12,8 +13,8 @@ internal static class CouncilDetail
     /// <summary>The detail of a row.</summary>
     /// <param name="reading">What the vote came to.</param>
     /// <param name="quotes">Whether the positions of the minority are quoted.</param>
-    /// <returns>Such as <c>COUNCIL_CONSENSUS_WITH_DISSENT present=4 largest=3 needed=3 of=4 minority=[Temp]</c>. Seats that
-    /// hold the same position share a bracket.</returns>
+    /// <returns>Such as <c>COUNCIL_CONSENSUS_WITH_DISSENT present=4 largest=3 needed=3 of=4 minority=[Temp]</c>. Seats
+    /// that hold the same position share a bracket.</returns>
     public static string Of(CouncilReading reading, bool quotes)
     {
         StringBuilder text = new(reading.Word);

@@ -39,7 +39,7 @@ public sealed class CouncilGate<T> : IGate<T>
     public ValueTask<GateResult> EvaluateAsync(T request, GateContext gate, CancellationToken cancellationToken)
     {
         CouncilVote vote = _vote(request)
-            ?? throw new InvalidOperationException("The request's vote is null. A vote without ballots is an empty one.");
+            ?? throw new InvalidOperationException("The request's vote is null. One without ballots is empty.");
         CouncilReading reading = _options.Rules.Decide(_options.Seats, vote);
         string detail = CouncilDetail.Of(reading, _options.QuotesPositions);
         return reading.Verdict switch

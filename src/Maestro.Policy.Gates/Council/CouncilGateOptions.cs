@@ -93,7 +93,7 @@ public sealed record CouncilGateOptions
         string?[] faults =
         [
             Layer.Codebook is null ? $"{nameof(Layer)} is not set. Give it a layer of the codebook." : null,
-            CouncilInput.AreSound(Seats) ? null : $"{nameof(Seats)} are none, or not distinct and named. Name each once.",
+            CouncilInput.AreSound(Seats) ? null : $"{nameof(Seats)} are none, or not each named once.",
             Rules is null ? $"{nameof(Rules)} is null. Leave it out for the defaults." : null,
             Layer.FaultOf(InputInvalidReason, Verdict.Stop, nameof(InputInvalidReason)),
             Layer.FaultOf(NoResponsesReason, Verdict.Stop, nameof(NoResponsesReason)),

@@ -37,5 +37,6 @@ internal static class CouncilInput
         && !seats.Any(static seat => seat.IsBlank)
         && seats.Distinct().Count() == seats.Length;
 
-    private static bool IsKnown(DissentLevel? level) => level is null or (> DissentLevel.Unknown and <= DissentLevel.High);
+    private static bool IsKnown(DissentLevel? level) =>
+        level is null or (> DissentLevel.Unknown and <= DissentLevel.High);
 }

@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace Maestro.Policy.Gates.Council;
 
 /// <summary>One line of a council's session: it was opened, a ballot was cast, it decided, it was closed.</summary>
-/// <remarks>Immutable. A session is kept as a JSON object a line, or inside an audit log, whose hashes then vouch for it:
-/// each record is a further member of a row. A record gives no permission, whatever it says;
+/// <remarks>Immutable. A session is kept as a JSON object a line, or inside an audit log, whose hashes then vouch for
+/// it: each record is a further member of a row. A record gives no permission, whatever it says;
 /// <see cref="CouncilReplay"/> says whether a session is what it claims to be.</remarks>
 public abstract record CouncilRecord
 {

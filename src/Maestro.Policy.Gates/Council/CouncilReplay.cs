@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 
 namespace Maestro.Policy.Gates.Council;
 
-/// <summary>Decides recorded sessions again, from their ballots and by the rules that they were opened with, and compares.
-/// </summary>
+/// <summary>Decides recorded sessions again, from their ballots and by the rules that they were opened with, and
+/// compares.</summary>
 /// <remarks>Immutable and pure; safe for use by any number of threads. A session that is kept as plain lines can be
 /// rewritten as a whole, so that it matches again: inside an audit log the log's hashes vouch for it.</remarks>
 public sealed class CouncilReplay

@@ -5,8 +5,8 @@ namespace Maestro.Policy.Gates.Council;
 /// <summary>Decides what a council's vote comes to.</summary>
 /// <remarks>
 /// Immutable and pure: what is said depends on the arguments alone, and not on the order of seats or ballots. Safe for
-/// use by any number of threads. Invariant: with <see cref="QuorumDenominator.Seats"/> no lost ballot turns what doesn't
-/// run into a run, and no signal does.
+/// use by any number of threads. Invariant: with <see cref="QuorumDenominator.Seats"/> no lost ballot turns what
+/// doesn't run into a run, and no signal does.
 /// </remarks>
 public sealed record CouncilRules
 {

@@ -11,7 +11,8 @@ internal static class SessionLines
     // No character takes more than three bytes for each of its UTF-16 code units.
     private const int MaxBytes = 3 * CouncilRecord.MaxLength;
 
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding Strict =
+        new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Reads lines.</summary>
     /// <returns>Each line without its end; <see langword="null"/> for one that is too long or no UTF-8, after which

@@ -1,7 +1,7 @@
 namespace Maestro.Policy.Gates.Council;
 
-/// <summary>All agree, whatever the threshold is: a seat that abstains keeps the others from it, and so does one that is
-/// absent where shares are counted of all seats.</summary>
+/// <summary>All agree, whatever the threshold is: a seat that abstains keeps the others from it, and so does one that
+/// is absent where shares are counted of all seats.</summary>
 /// <remarks>Immutable.</remarks>
 public sealed class Unanimity : IConsensusRule
 {

@@ -18,8 +18,8 @@ public sealed class WeightedSeats : IConsensusRule
     /// <summary>Makes the rule.</summary>
     /// <param name="weights">What each seat weighs, 1 to <see cref="MaxWeight"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="weights"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">There are no weights, or one is of a seat without a name or of one that has a
-    /// weight already.</exception>
+    /// <exception cref="ArgumentException">There are no weights, or one is of a seat without a name or of one that has
+    /// a weight already.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A weight is out of its range.</exception>
     public WeightedSeats(params IEnumerable<SeatWeight> weights)
     {

@@ -1,7 +1,7 @@
 namespace Maestro.Policy.Gates.Review;
 
-/// <summary>What a review comes to, in the order in which it is tried. The default value is <see cref="Blocker"/>, which
-/// stops.</summary>
+/// <summary>What a review comes to, in the order in which it is tried. The default value is <see cref="Blocker"/>,
+/// which stops.</summary>
 public enum ReviewConclusion : byte
 {
     /// <summary>Somebody found a blocker.</summary>

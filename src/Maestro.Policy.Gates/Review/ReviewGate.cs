@@ -14,8 +14,8 @@ public sealed class ReviewGate<T> : IGate<T>
 
     /// <summary>Makes a gate.</summary>
     /// <param name="options">How to judge and object; read once.</param>
-    /// <param name="round">Takes from a request its review: of this very subject, by reviewers whom the host asked. Safe
-    /// for use by any number of threads. What it throws becomes an objection.</param>
+    /// <param name="round">Takes from a request its review: of this very subject, by reviewers whom the host asked.
+    /// Safe for use by any number of threads. What it throws becomes an objection.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">Options are missing; the message names each.</exception>
     public ReviewGate(ReviewGateOptions options, Func<T, ReviewRound> round)
@@ -41,7 +41,7 @@ public sealed class ReviewGate<T> : IGate<T>
     public ValueTask<GateResult> EvaluateAsync(T request, GateContext gate, CancellationToken cancellationToken)
     {
         ReviewRound round = _round(request)
-            ?? throw new InvalidOperationException("The request's review is null. Begin one, with or without reviewers.");
+            ?? throw new InvalidOperationException("The request's review is null. Begin one, also without reviewers.");
         ReviewRow row = _options.Rules.Conclude(round);
         string detail = Detail(row, round);
         return row.Verdict switch

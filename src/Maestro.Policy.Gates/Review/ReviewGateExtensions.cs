@@ -9,8 +9,8 @@ public static class ReviewGateExtensions
     /// <typeparam name="T">The request's type.</typeparam>
     /// <param name="builder">The pipeline to be.</param>
     /// <param name="options">How to judge and object; read once.</param>
-    /// <param name="round">Takes from a request its review: of this very subject, by reviewers whom the host asked; safe
-    /// for use by any number of threads.</param>
+    /// <param name="round">Takes from a request its review: of this very subject, by reviewers whom the host asked;
+    /// safe for use by any number of threads.</param>
     /// <param name="gate">How to run the gate; by default as the gate says of itself.</param>
     /// <returns>The builder.</returns>
     /// <exception cref="ArgumentNullException">An argument other than <paramref name="gate"/> is

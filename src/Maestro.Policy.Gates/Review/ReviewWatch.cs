@@ -7,8 +7,8 @@ namespace Maestro.Policy.Gates.Review;
 /// <remarks>
 /// Immutable: each step gives the next state, which a host may keep and give back. Times are monotonic and counted from
 /// the beginning of the session; a time before the last one counts as the last one. There is one review at a time:
-/// what comes meanwhile, or during a pause, waits as one trigger, the most severe and of its kind the first. What workers
-/// say of the time doesn't count.
+/// what comes meanwhile, or during a pause, waits as one trigger, the most severe and of its kind the first. What
+/// workers say of the time doesn't count.
 /// </remarks>
 public sealed record ReviewWatch
 {
@@ -88,7 +88,8 @@ public sealed record ReviewWatch
 
     /// <summary>Looks at the time.</summary>
     /// <param name="at">The time.</param>
-    /// <returns>The state after it, and the review that begins when nobody has reported anything for too long.</returns>
+    /// <returns>The state after it, and the review that begins when nobody has reported anything for too
+    /// long.</returns>
     public ReviewWatchStep Tick(TimeSpan at)
     {
         ReviewWatch now = Until(at);

@@ -51,6 +51,7 @@ public sealed class CouncilDecideConformanceTests
         CouncilReading reading = CouncilBook.Decide(item.GetProperty("input").GetProperty("positions").GetString()!);
         return VectorCases.Unlike(
             $"{reading.Verdict.ToWireName()} {reading.Word} {reading.Winner}",
-            $"{expected.GetProperty("decision")} {expected.GetProperty("reason_code")} {expected.GetProperty("winner")}");
+            $"{expected.GetProperty("decision")} {expected.GetProperty("reason_code")} "
+                + $"{expected.GetProperty("winner")}");
     });
 }

@@ -16,7 +16,7 @@ public sealed class CouncilGateTests
         { Options with { Rules = null! }, "Rules is null." },
         { Options with { InputInvalidReason = CouncilBook.Book.Reason("PAUSE_ONLY") }, "InputInvalidReason is 'PAUSE" },
         { Options with { NoResponsesReason = default }, "NoResponsesReason is not set." },
-        { Options with { QuorumNotMetReason = CouncilBook.Book.Reason("STOP_ONLY") }, "QuorumNotMetReason is 'STOP_ONL" },
+        { Options with { QuorumNotMetReason = CouncilBook.Book.Reason("STOP_ONLY") }, "QuorumNotMetReason is 'STOP" },
         { Options with { TiedReason = TestBook.Risky }, "TiedReason is 'RISKY', which is of another" },
         { Options with { NoConsensusReason = default }, "NoConsensusReason is not set." },
         { Options with { SilentCollapseReason = default }, "SilentCollapseReason is not set." },

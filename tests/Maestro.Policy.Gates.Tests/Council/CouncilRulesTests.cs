@@ -179,7 +179,8 @@ public sealed class CouncilRulesTests
     public void OptionOutOfRange_IsRefused()
     {
         Assert.Throws<ArgumentOutOfRangeException>(static () => new QuorumOptions { MinimumQuorum = 0 });
-        Assert.Throws<ArgumentOutOfRangeException>(static () => new QuorumOptions { Denominator = (QuorumDenominator)2 });
+        Assert.Throws<ArgumentOutOfRangeException>(
+            static () => new QuorumOptions { Denominator = (QuorumDenominator)2 });
         Assert.Throws<ArgumentNullException>(static () => new CouncilRules { Quorum = null! });
         Assert.Throws<ArgumentNullException>(static () => new CouncilRules { Consensus = null! });
     }

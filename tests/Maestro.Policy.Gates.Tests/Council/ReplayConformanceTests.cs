@@ -18,7 +18,8 @@ public sealed class ReplayConformanceTests
     [Fact]
     public void RecordedSessionsInAFile_AreJudgedAlike() => Family.AssertAll(static item =>
     {
-        using MemoryStream file = new(Encoding.UTF8.GetBytes(string.Concat(Lines(item).Select(static line => line + "\n"))));
+        byte[] lines = Encoding.UTF8.GetBytes(string.Concat(Lines(item).Select(static line => line + "\n")));
+        using MemoryStream file = new(lines);
         return Unlike(item, CouncilReplay.Default.Replay(file));
     });
 

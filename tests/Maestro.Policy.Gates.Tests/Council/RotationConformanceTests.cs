@@ -26,11 +26,13 @@ public sealed class RotationConformanceTests
     {
         try
         {
-            RoleRotation rotation = new(input.GetProperty("roles").EnumerateArray().Select(static role => role.GetString()!));
+            RoleRotation rotation =
+                new(input.GetProperty("roles").EnumerateArray().Select(static role => role.GetString()!));
             SeatRole[] roles =
                 [.. rotation.Assign(CouncilVectors.Seats(input), input.GetProperty("round").GetInt32())];
             return string.Join(' ', roles.Select(static each => $"{each.Seat}:{each.Role}")) + "; "
-                + string.Join(' ', roles.Where(static each => each.Role == "dissenter").Select(static each => each.Seat));
+                + string.Join(
+                    ' ', roles.Where(static each => each.Role == "dissenter").Select(static each => each.Seat));
         }
         catch (ArgumentException)
         {

@@ -13,10 +13,10 @@ public sealed class ReviewGateTests
     {
         { Options with { Layer = default }, "Layer is not set." },
         { Options with { Rules = null! }, "Rules is null." },
-        { Options with { BlockerReason = ReviewBook.Book.Reason("PAUSE_ONLY") }, "BlockerReason is 'PAUSE_ONLY', which" },
+        { Options with { BlockerReason = ReviewBook.Book.Reason("PAUSE_ONLY") }, "BlockerReason is 'PAUSE_ONLY'" },
         { Options with { NoReviewerReason = default }, "NoReviewerReason is not set." },
         { Options with { AllMissingReason = TestBook.Risky }, "AllMissingReason is 'RISKY', which is of another" },
-        { Options with { ConcernsReason = ReviewBook.Book.Reason("STOP_ONLY") }, "ConcernsReason is 'STOP_ONLY', which" },
+        { Options with { ConcernsReason = ReviewBook.Book.Reason("STOP_ONLY") }, "ConcernsReason is 'STOP_ONLY'" },
         { Options with { UnparseableReason = default }, "UnparseableReason is not set." },
         { Options with { IncompleteReason = default }, "IncompleteReason is not set." },
     };
@@ -64,7 +64,9 @@ public sealed class ReviewGateTests
             .Audit(log)
             .Build();
         Decision<ReviewRound> decision = await pipeline.EvaluateAsync(
-            ReviewBook.Round(ReviewOutcome.Approved, ReviewOutcome.Concerns), Run, TestContext.Current.CancellationToken);
+            ReviewBook.Round(ReviewOutcome.Approved, ReviewOutcome.Concerns),
+            Run,
+            TestContext.Current.CancellationToken);
         decision.EnsureRun();
 
         Assert.Equal(

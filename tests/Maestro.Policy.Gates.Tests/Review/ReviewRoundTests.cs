@@ -117,5 +117,6 @@ public sealed class ReviewRoundTests
         Assert.Throws<ArgumentException>(static () => ReviewRound.Begin("", null, [], default));
     }
 
-    private static ReviewRound Begin() => ReviewRound.Begin("m-1", "author", ["gemini", "codex", "author"], TimeSpan.Zero);
+    private static ReviewRound Begin() =>
+        ReviewRound.Begin("m-1", "author", ["gemini", "codex", "author"], TimeSpan.Zero);
 }

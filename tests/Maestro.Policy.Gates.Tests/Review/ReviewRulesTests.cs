@@ -87,8 +87,9 @@ public sealed class ReviewRulesTests
     }
 
     [Fact]
-    public void OutcomesThatWereNeverSet_Pause() =>
-        Assert.Equal(ReviewConclusion.NoReviewer, ReviewRules.Default.Conclude(default(ImmutableArray<ReviewOutcome>)).Conclusion);
+    public void OutcomesThatWereNeverSet_Pause() => Assert.Equal(
+        ReviewConclusion.NoReviewer,
+        ReviewRules.Default.Conclude(default(ImmutableArray<ReviewOutcome>)).Conclusion);
 
     [Fact]
     public void Table_HasARowForEachConclusionInItsOrder() =>

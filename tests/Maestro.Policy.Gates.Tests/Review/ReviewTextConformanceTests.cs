@@ -17,6 +17,7 @@ public sealed class ReviewTextConformanceTests
         ReviewTextReading reading = ReviewText.Read(item.GetProperty("input").GetString());
         return VectorCases.Unlike(
             $"{ReviewWords.Of(reading.Outcome)} [{string.Join(' ', reading.Words)}]",
-            $"{expected.GetProperty("verdict")} [{string.Join(' ', expected.GetProperty("warnings").EnumerateArray())}]");
+            $"{expected.GetProperty("verdict")} "
+                + $"[{string.Join(' ', expected.GetProperty("warnings").EnumerateArray())}]");
     });
 }

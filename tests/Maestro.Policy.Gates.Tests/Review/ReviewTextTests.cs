@@ -60,7 +60,8 @@ public sealed class ReviewTextTests
     public void ManyWords_OnlyWarn(int words, ReviewWarnings warnings)
     {
         string notes = string.Join(' ', Enumerable.Repeat("w", words - 1));
-        ReviewTextReading reading = ReviewText.Read($$"""{"verdict":"approved","notes":["{{notes}}"],"x":{"y":"w"} }""");
+        ReviewTextReading reading =
+            ReviewText.Read($$"""{"verdict":"approved","notes":["{{notes}}"],"x":{"y":"w"} }""");
 
         Assert.Equal((ReviewOutcome.Approved, warnings), (reading.Outcome, reading.Warnings));
     }
@@ -75,8 +76,8 @@ public sealed class ReviewTextTests
     {
         string[] members =
         [
-            "\"concerns\":[\"x\"]", "\"blockers\":[\"x\"]", "\"concerns\":[]", "\"blockers\":7", "\"verdict\":\"approved\"",
-            "\"verdict\":\"blocker\"", "\"notes\":\"approved\"",
+            "\"concerns\":[\"x\"]", "\"blockers\":[\"x\"]", "\"concerns\":[]", "\"blockers\":7",
+            "\"verdict\":\"approved\"", "\"verdict\":\"blocker\"", "\"notes\":\"approved\"",
         ];
         string plain = $"{{\"verdict\":\"{verdict}\"}}";
         foreach (string one in members)

@@ -12,5 +12,6 @@ internal static class ReviewVectors
             + $"SYSTEM {row.Escalates} {row.Warns}",
         $"{expected.GetProperty("policy")} {expected.GetProperty("reason_code")} {expected.GetProperty("decision")} "
             + $"{expected.GetProperty("sealed")} {expected.GetProperty("overrideable")} "
-            + $"{expected.GetProperty("final_decider")} {expected.GetProperty("escalate")} {expected.GetProperty("warn")}");
+            + $"{expected.GetProperty("final_decider")} {expected.GetProperty("escalate")} "
+            + $"{expected.GetProperty("warn")}");
 }

@@ -78,7 +78,9 @@ public sealed class ReviewWatchTests
     [Fact]
     public void RequestDuringAReview_BeginsAlsoDuringAPause()
     {
-        ReviewWatch asked = Watch.Event(At(1), "gemini", ReviewCue.Milestone).Watch.Request(At(2)).Watch.Pause(At(3)).Watch;
+        ReviewWatch asked = Watch.Event(At(1), "gemini", ReviewCue.Milestone).Watch
+            .Request(At(2)).Watch
+            .Pause(At(3)).Watch;
 
         Assert.Equal(ReviewTriggerKind.Manual, asked.Finish(At(4)).Begins?.Kind);
     }

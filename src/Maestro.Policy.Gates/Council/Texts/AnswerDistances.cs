@@ -15,8 +15,8 @@ public sealed class AnswerDistances
 
     /// <summary>Makes a table of distances.</summary>
     /// <param name="count">How many answers there are, 0 to <see cref="MaxAnswers"/>.</param>
-    /// <param name="distance">How far two of them are apart: the place of the one, from 0, and that of a later one. What
-    /// isn't a number from 0 to 1 is 1.</param>
+    /// <param name="distance">How far two of them are apart: the place of the one, from 0, and that of a later one.
+    /// What isn't a number from 0 to 1 is 1.</param>
     /// <exception cref="ArgumentNullException"><paramref name="distance"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is out of range.</exception>
     public AnswerDistances(int count, Func<int, int, double> distance)

@@ -16,7 +16,8 @@ public static class AnswerGroups
     /// <summary>The largest group in which everybody is alike to everybody. The order of the answers doesn't
     /// matter.</summary>
     /// <param name="distances">The distances of at most <see cref="MaxAnswers"/> answers.</param>
-    /// <returns>The places of its answers, in order; empty where two groups are the largest, so that neither is.</returns>
+    /// <returns>The places of its answers, in order; empty where two groups are the largest, so that neither
+    /// is.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="distances"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There are too many answers.</exception>
     public static ImmutableArray<int> Largest(AnswerDistances distances)
@@ -35,8 +36,8 @@ public static class AnswerGroups
         return [.. Enumerable.Range(0, distances.Count).Where(answer => (largest & (1u << answer)) != 0)];
     }
 
-    /// <summary>Groups as the reference does: an answer, and in the order of the answers all that are alike to the group
-    /// on average, until none is; then the next answer that is left.</summary>
+    /// <summary>Groups as the reference does: an answer, and in the order of the answers all that are alike to the
+    /// group on average, until none is; then the next answer that is left.</summary>
     /// <param name="distances">The distances.</param>
     /// <returns>The groups with the places of their answers, in the order of joining. Another order of the answers may
     /// give other groups, so that nothing should be decided by them.</returns>

@@ -10,8 +10,8 @@ public static class WordSets
     /// <summary>How far two texts are apart: the share of all their words that isn't in both.</summary>
     /// <param name="one">The one text.</param>
     /// <param name="other">The other.</param>
-    /// <returns>0 for the same words, 1 for none in common, rounded to four places. Two texts without words are 0 apart,
-    /// one without and one with words 1.</returns>
+    /// <returns>0 for the same words, 1 for none in common, rounded to four places. Two texts without words are 0
+    /// apart, one without and one with words 1.</returns>
     /// <exception cref="ArgumentNullException">A text is <see langword="null"/>.</exception>
     public static double Distance(string one, string other)
     {

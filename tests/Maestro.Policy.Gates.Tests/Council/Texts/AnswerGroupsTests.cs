@@ -10,7 +10,11 @@ public sealed class AnswerGroupsTests
     public void Largest_IsTheOneLargestClique()
     {
         (int One, int Other)[] pairs =
-            [.. from one in Enumerable.Range(0, 5) from other in Enumerable.Range(one + 1, 4 - one) select (one, other)];
+        [
+            .. from one in Enumerable.Range(0, 5)
+               from other in Enumerable.Range(one + 1, 4 - one)
+               select (one, other),
+        ];
         for (int graph = 0; graph < 1 << pairs.Length; graph++)
         {
             AnswerDistances distances = new(
@@ -93,5 +97,7 @@ public sealed class AnswerGroupsTests
 
     private static IEnumerable<int[]> Orders(int[] places) => places.Length == 0
         ? [[]]
-        : from place in places from rest in Orders([.. places.Where(each => each != place)]) select (int[])[place, .. rest];
+        : from place in places
+          from rest in Orders([.. places.Where(each => each != place)])
+          select (int[])[place, .. rest];
 }

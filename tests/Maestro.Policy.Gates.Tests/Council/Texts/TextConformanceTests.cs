@@ -88,7 +88,8 @@ public sealed class TextConformanceTests
         JsonElement expected = item.GetProperty("expected");
         string[] texts =
         [
-            .. item.GetProperty("input").GetProperty("responses").EnumerateArray().Select(static each => each.GetString()!),
+            .. item.GetProperty("input").GetProperty("responses").EnumerateArray()
+                .Select(static each => each.GetString()!),
         ];
         ReferenceGrade? grade = ReferenceGrade.Of(Same(texts));
         if (grade is null)
