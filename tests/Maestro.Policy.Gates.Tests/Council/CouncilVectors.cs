@@ -22,7 +22,7 @@ internal static class CouncilVectors
             int minimum = options.GetProperty("minimum_quorum").GetInt32();
             return new() { Quorum = new() { MinimumQuorum = minimum, Threshold = threshold, Denominator = of } };
         }
-        catch (ArgumentOutOfRangeException)
+        catch (Exception fault) when (fault is ArgumentException or FormatException or InvalidOperationException)
         {
             return null;
         }
