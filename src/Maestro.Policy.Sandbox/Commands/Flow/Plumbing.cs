@@ -1,0 +1,6 @@
+namespace Maestro.Policy.Sandbox.Commands.Flow;
+
+/// <summary>Where a command's input comes from and its output goes.</summary>
+/// <param name="Input">What it reads.</param>
+/// <param name="Files">The files that its output goes to.</param>
+internal readonly record struct Plumbing(Feed Input, List<string>? Files);
