@@ -29,6 +29,7 @@ public sealed class CommandConformanceTests
         return CommandCase.IsAtLeast(item) || reading.Word == item.GetProperty("reason").GetString() ? null : $"{reading}";
     });
 
+    // What isn't refused may be asked about, and what is refused stays refused.
     [Fact]
     public void StrictAnswers_AreNeverLaxer() => Family.AssertAll(static item =>
     {

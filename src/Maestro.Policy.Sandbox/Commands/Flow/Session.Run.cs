@@ -18,7 +18,7 @@ internal sealed partial class Session
             return call.Input;
         }
 
-        if (IsOver || !Work.Spend(8 + call.Count) || ++_wrappers > MostWrappers)
+        if (IsOver || !Work.Spend(8 + (4 * call.Count)) || ++_wrappers > MostWrappers)
         {
             Add(CommandFinding.TooComplex);
             return Feed.Local;
