@@ -67,11 +67,23 @@ internal static partial class Wrappings
         Wrapping.Quoted("eval", "eval "),
         Wrapping.Quoted("eval after a command", "true; eval ", "; true"),
         Wrapping.Quoted("trap", "trap ", " EXIT"),
-        Wrapping.Quoted("here-string", "bash <<< "),
+        new("here-string", static text => IsWhole(text) ? $"bash <<< {Wrapping.Quote(text)}" : null)
+            { TakesAnyText = true },
         Wrapping.Quoted("printed into a shell", "printf %s ", " | sh"),
-        Wrapping.Quoted("printed through tee into a shell", "printf '%s\\n' ", " | tee log | bash -s"),
-        Wrapping.Quoted("variable into eval", "CODE=", "; eval \"$CODE\""),
-        Wrapping.Quoted("variable into sh -c", "CODE=", "; sh -c \"$CODE\""),
+        new(
+            "printed through tee into a shell",
+            static text => IsWhole(text) ? $"printf '%s\\n' {Wrapping.Quote(text)} | tee log | bash -s" : null)
+            { TakesAnyText = true },
+        Wrapping.Quoted("variable into eval", "_LAW_=", "; eval \"$_LAW_\""),
+        Wrapping.Quoted("variable into sh -c", "_LAW_=", "; sh -c \"$_LAW_\""),
+        Wrapping.Quoted("watch", "watch -n 1 "),
+        Wrapping.Quoted("script", "script -c "),
+        Wrapping.Quoted("parallel", "parallel ", " ::: a") with
+        {
+            Of = static text => text.Contains('{') ? null : $"parallel {Wrapping.Quote(text)} ::: a",
+        },
+        Wrapping.Quoted("su", "su -c "),
+        Wrapping.Quoted("ssh", "ssh host "),
         new("here-document", static text => HereDocument("sh <<'_END_'", text)) { TakesAnyText = true },
         new("here-document, expanded", static text => HereDocument("bash <<_END_", Escape(text, "\\$`")))
             { TakesAnyText = true },
@@ -79,6 +91,7 @@ internal static partial class Wrappings
             { TakesAnyText = true },
     ];
 
+    // What some of them put in for {} is another text.
     private static readonly Wrapping[] Shells =
     [
         .. new[]
@@ -90,10 +103,16 @@ internal static partial class Wrappings
         .. new[]
         {
             "nohup ", "nice -n 5 ", "timeout 5 ", "timeout -k 1 5s ", "command ", "exec ", "time ", "stdbuf -oL ",
-            "setsid ", "sudo ", "sudo -u bob ", "doas ", "xargs ", "find . -exec ", "busybox ", "watch ", "strace -f ",
+            "setsid ", "sudo ", "sudo -u bob ", "doas ", "xargs ", "busybox ", "watch -x ", "strace -f ",
             "ionice -c 3 ", "A=b ", "! ", "builtin command ", "env -S 'A=b' ", "flock /tmp/lock ", "chroot /srv ",
-        }.Select(static program => Wrapping.Quoted(
-            $"{program}sh -c", $"{program}sh -c ", program.StartsWith("find", StringComparison.Ordinal) ? " \\;" : "")),
+            "find . -exec ", "fd -x ", "parallel -q ", "unshare ", "sudo -E env A=b ", "nohup nice ", "firejail ", "bwrap ",
+            "docker run --rm img ", "docker exec c ", "kubectl exec p -- ", "npx ", "npm exec -- ", "uv run ",
+            "poetry run ", "pipenv run ", "torsocks ", "faketime now ", "taskset 1 ", "chrt 1 ", "prlimit ", "dbus-run-session ",
+        }.Select(static program => new Wrapping(
+            $"{program}sh -c",
+            text => text.Contains("{}") || text.Contains(":::") ? null
+                : $"{program}sh -c {Wrapping.Quote(text)}{(program.StartsWith("find") ? " \\;" : "")}")
+            { TakesAnyText = true }),
         new("sh -c twice", static text => $"sh -c {Wrapping.Quote($"sh -c {Wrapping.Quote(text)}")}")
             { TakesAnyText = true },
     ];
@@ -133,7 +152,10 @@ internal static partial class Wrappings
             or "select" or "then" or "else" or "elif" or "fi" or "do" or "done" or "esac" or "in");
 
     private static string? HereDocument(string opening, string text) =>
-        text.Split('\n').Contains("_END_") ? null : $"{opening}\n{text}\n_END_\n";
+        text.Split('\n').Contains("_END_") || !IsWhole(text) ? null : $"{opening}\n{text}\n_END_\n";
+
+    // A line's end behind a backslash makes it whole, where it was the fault of the text.
+    private static bool IsWhole(string text) => !text.EndsWith('\\');
 
     private static string Escape(string text, string signs)
     {
