@@ -57,7 +57,7 @@ internal static partial class Wrappings
         Wrapping.Around("substitution in a here-document", "cat <<_END_\n$( ", "\n)\n_END_"),
         Wrapping.Around("substitution in a target", "echo a > \"$( ", "\n)\""),
         Wrapping.Around("process substitution", "cat <( ", "\n)"),
-        Wrapping.Around("process substitution, out", "echo a > >( ", "\n)"),
+        Wrapping.Around("process substitution, out", "cat log > >( ", "\n)"),
         new("backquotes", static text => $"echo `{Escape(text, @"\`")}\n`"),
         new("backquotes in quotes", static text => text.Contains('"') ? null : $"echo \"`{Escape(text, @"\`")}\n`\""),
     ];
