@@ -42,12 +42,13 @@ public class PathBenchmarks
     [Benchmark]
     public PathReading Walk() => _posix.Judge(Plain, PathOperation.Write);
 
-    private static PathPolicy Policy(FileSystemKind kind, string workspace, string target, string orchestrator) => new(new()
-    {
-        Roots = PathRoots.ForWorker(workspace, target, orchestrator),
-        FileSystem = kind,
-        Probe = new FolderProbe(),
-    });
+    private static PathPolicy Policy(FileSystemKind kind, string workspace, string target, string orchestrator) =>
+        new(new()
+        {
+            Roots = PathRoots.ForWorker(workspace, target, orchestrator),
+            FileSystem = kind,
+            Probe = new FolderProbe(),
+        });
 
     private sealed class FolderProbe : IPathProbe
     {

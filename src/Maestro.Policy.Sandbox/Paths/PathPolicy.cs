@@ -22,8 +22,8 @@ public sealed class PathPolicy
     /// <exception cref="ArgumentNullException"><paramref name="options"/> or one of them is <see langword="null"/>.
     /// </exception>
     /// <exception cref="ArgumentException">A root or the directory isn't a full path, is written in a way that can be
-    /// read as another, can't be resolved, or is the top of a file system; or two roots are one place. The message names
-    /// it.</exception>
+    /// read as another, can't be resolved, or is the top of a file system; or two roots are one place. The message
+    /// names it.</exception>
     public PathPolicy(PathPolicyOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -37,7 +37,8 @@ public sealed class PathPolicy
         CheckApart(places, nameof(options));
         _places = new(_syntax, places);
         _texts = new(
-            _syntax, [.. places, .. options.Roots.All.Select(root => new RootPlace(finder.Text(root.Path), root.Access))]);
+            _syntax,
+            places.Concat(options.Roots.All.Select(root => new RootPlace(finder.Text(root.Path), root.Access))));
         _directory = finder.Place(options.Directory ?? options.Roots.All[0].Path);
     }
 

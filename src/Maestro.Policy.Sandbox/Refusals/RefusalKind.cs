@@ -4,8 +4,8 @@ namespace Maestro.Policy.Sandbox.Refusals;
 /// <remarks>The default value is <see cref="Evasion"/>, the strictest.</remarks>
 public enum RefusalKind : byte
 {
-    /// <summary>It was refused since it deceives: text that looks like other text, code that is hidden or comes from the
-    /// network, a link that leads out.</summary>
+    /// <summary>It was refused since it deceives: text that looks like other text, code that is hidden or comes from
+    /// the network, a link that leads out.</summary>
     Evasion = 0,
 
     /// <summary>It was refused.</summary>

@@ -4,8 +4,8 @@ namespace Maestro.Policy.Sandbox.Refusals;
 
 /// <summary>When a session waits for a human: after three refusals, or one that shows a wish to evade.</summary>
 /// <remarks>
-/// Pure and immutable. The fold only ever takes away: a session that waits goes on with a new <see cref="Begin"/>, which
-/// is for the host to give once a human said so on record.
+/// Pure and immutable. The fold only ever takes away: a session that waits goes on with a new <see cref="Begin"/>,
+/// which is for the host to give once a human said so on record.
 /// </remarks>
 public sealed class RefusalRule
 {

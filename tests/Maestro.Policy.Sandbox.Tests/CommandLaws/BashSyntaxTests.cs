@@ -17,6 +17,8 @@ public sealed class BashSyntaxTests
         done
         """;
 
+    private static readonly string[] Signs = ["'", "\"", ")", "(", ";", "|", "&", "}", "{"];
+
     [Fact]
     public async Task WhatBashCannotRead_IsRefused()
     {
@@ -40,7 +42,9 @@ public sealed class BashSyntaxTests
             }
         }
 
-        Assert.True(wrong.Count == 0, $"{wrong.Count} of {texts.Length}:\n{string.Join("\n", wrong.OrderBy(w => w.Length).Take(40))}");
+        Assert.True(
+            wrong.Count == 0,
+            $"{wrong.Count} of {texts.Length}:\n{string.Join('\n', wrong.OrderBy(w => w.Length).Take(40))}");
     }
 
     // What bash reads and then fails at, or repairs, and what would run otherwise in another shell.
@@ -59,7 +63,7 @@ public sealed class BashSyntaxTests
 
         return CommandTexts.Short.Concat(
             Enumerable.Range(0, Fuzzed).Select(_ => Encoding.UTF8.GetString(
-                Mutation.Of(seeds[random.Next(seeds.Length)], random, ["'", "\"", ")", "(", ";", "|", "&", "}", "{"]))));
+                Mutation.Of(seeds[random.Next(seeds.Length)], random, Signs))));
     }
 
     private static async Task<bool[]> ReadableAsync(string[] texts)

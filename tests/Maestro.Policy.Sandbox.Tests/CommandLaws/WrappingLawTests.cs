@@ -8,6 +8,8 @@ public sealed class WrappingLawTests
 {
     private static readonly bool IsLong = Environment.GetEnvironmentVariable("MAESTRO_LONG") == "1";
 
+    private static readonly string[][] Shells = [["sh", "-c"], ["bash", "-ec"], ["env", "A=b", "/bin/sh", "-c"]];
+
     public static TheoryData<CommandProfile> Profiles => [CommandProfile.Reference, CommandProfile.Strict];
 
     [Theory]
@@ -84,7 +86,7 @@ public sealed class WrappingLawTests
         {
             CommandReading alone = policy.JudgeText(text);
 
-            foreach (string[] before in new string[][] { ["sh", "-c"], ["bash", "-ec"], ["env", "A=b", "/bin/sh", "-c"] })
+            foreach (string[] before in Shells)
             {
                 Wrapping wrapping = new(JsonSerializer.Serialize(before), static text => text) { IsExact = true };
                 findings.Compare(wrapping, text, alone, text, policy.JudgeArguments([.. before, text]));

@@ -105,13 +105,15 @@ internal static partial class Wrappings
             "nohup ", "nice -n 5 ", "timeout 5 ", "timeout -k 1 5s ", "command ", "exec ", "time ", "stdbuf -oL ",
             "setsid ", "sudo ", "sudo -u bob ", "doas ", "xargs ", "busybox ", "watch -x ", "strace -f ",
             "ionice -c 3 ", "A=b ", "! ", "builtin command ", "env -S 'A=b' ", "flock /tmp/lock ", "chroot /srv ",
-            "find . -exec ", "fd -x ", "parallel -q ", "unshare ", "sudo -E env A=b ", "nohup nice ", "firejail ", "bwrap ",
-            "docker run --rm img ", "docker exec c ", "kubectl exec p -- ", "npx ", "npm exec -- ", "uv run ",
-            "poetry run ", "pipenv run ", "torsocks ", "faketime now ", "taskset 1 ", "chrt 1 ", "prlimit ", "dbus-run-session ",
+            "find . -exec ", "fd -x ", "parallel -q ", "unshare ", "sudo -E env A=b ", "nohup nice ", "firejail ",
+            "bwrap ", "docker run --rm img ", "docker exec c ", "kubectl exec p -- ", "npx ", "npm exec -- ",
+            "uv run ", "poetry run ", "pipenv run ", "torsocks ", "faketime now ", "taskset 1 ", "chrt 1 ", "prlimit ",
+            "dbus-run-session ",
         }.Select(static program => new Wrapping(
             $"{program}sh -c",
             text => text.Contains("{}") || text.Contains(":::") ? null
-                : $"{program}sh -c {Wrapping.Quote(text)}{(program.StartsWith("find") ? " \\;" : "")}")
+                : $"{program}sh -c {Wrapping.Quote(text)}"
+                    + (program.StartsWith("find", StringComparison.Ordinal) ? " \\;" : ""))
             { TakesAnyText = true }),
         new("sh -c twice", static text => $"sh -c {Wrapping.Quote($"sh -c {Wrapping.Quote(text)}")}")
             { TakesAnyText = true },

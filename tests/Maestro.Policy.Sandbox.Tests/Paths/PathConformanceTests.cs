@@ -95,5 +95,6 @@ public sealed class PathConformanceTests
         + spec.GetProperty("suffix").GetString();
 
     private static string Word(PathFinding finding) => string.Concat(
-        finding.ToString().Select((unit, i) => i > 0 && char.IsUpper(unit) ? $"_{unit}" : $"{unit}")).ToUpperInvariant();
+        finding.ToString().Select((unit, i) => i > 0 && char.IsUpper(unit) ? $"_{unit}" : $"{unit}"))
+        .ToUpperInvariant();
 }

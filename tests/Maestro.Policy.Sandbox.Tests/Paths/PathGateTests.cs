@@ -59,7 +59,8 @@ public sealed class PathGateTests
         Assert.Equal("Pass: paths=2", await Judge([fine, new("../orch/a", PathOperation.Read)]));
         Assert.Equal("Stop FORBIDDEN: no paths named", await Judge(default));
         Assert.Equal("Stop FORBIDDEN: paths[1] Write: ReadOnlyRoot", await Judge([fine, new("../orch/a", default)]));
-        Assert.Equal("Stop NEVER: paths[0] Read: SymlinkEscape", await Judge([new("out/a", PathOperation.Read), default]));
+        Assert.Equal(
+            "Stop NEVER: paths[0] Read: SymlinkEscape", await Judge([new("out/a", PathOperation.Read), default]));
         Assert.Equal("Stop FORBIDDEN: paths[0] Write: InvalidPath", await Judge([default]));
         Assert.Equal("Stop FORBIDDEN: paths=65, at most 64", await Judge([.. Enumerable.Repeat(fine, 65)]));
     }

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text;
 using Maestro.Policy.Sandbox.Paths;
 
 namespace Maestro.Policy.Sandbox.Tests.Paths;
@@ -13,8 +14,9 @@ public sealed class PathLawTests
 
     private static readonly string[] Pieces =
     [
-        "/", "\\", "..", ".", "a", "ws", "C:", "c:\\srv\\ws", "/srv/ws", "/srv", "~", "$", "%", "2e", "%2f", "nul", " ",
-        "\uFF0E", "\u2025", "\u0301", "e", "\u202E", "\0", "\uD800", ":", "*", "{a,b}", "proc", "/proc/self", "//", "WS",
+        "/", "\\", "..", ".", "a", "ws", "C:", "c:\\srv\\ws", "/srv/ws", "/srv", "~", "$", "%", "2e", "%2f", "nul",
+        " ", "\uFF0E", "\u2025", "\u0301", "e", "\u202E", "\0", "\uD800", ":", "*", "{a,b}", "proc", "/proc/self",
+        "//", "WS",
     ];
 
     // What the system itself says of each path of up to four names: nothing that is allowed leads out, for the system
@@ -128,8 +130,9 @@ public sealed class PathLawTests
         || new[] { tree["ws"], tree["other"] }.Any(
             root => place == root || place.StartsWith(root + "/", StringComparison.Ordinal));
 
-    private static string? RealPath(string path) => Marshal.PtrToStringUTF8(realpath(path, new byte[8192]));
+    private static string? RealPath(string path) =>
+        Marshal.PtrToStringUTF8(realpath(Encoding.UTF8.GetBytes(path + '\0'), new byte[8192]));
 
-    [DllImport("libc", CharSet = CharSet.Ansi)]
-    private static extern nint realpath([MarshalAs(UnmanagedType.LPUTF8Str)] string path, [Out] byte[] resolved);
+    [DllImport("libc")]
+    private static extern nint realpath(byte[] path, byte[] resolved);
 }

@@ -26,7 +26,8 @@ public sealed class PathRaceTests
             for (int round = 0; round < Rounds; round++)
             {
                 string? read = Read(opener);
-                Assert.True(read is null || "inside".StartsWith(read, StringComparison.Ordinal), $"round {round}: {read}");
+                Assert.True(
+                    read is null || "inside".StartsWith(read, StringComparison.Ordinal), $"round {round}: {read}");
                 Write(opener, "d/a.txt", PathOpenMode.Overwrite);
                 Write(opener, $"d/{round % 64}.txt", PathOpenMode.Append);
             }

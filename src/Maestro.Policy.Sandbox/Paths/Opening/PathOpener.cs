@@ -22,8 +22,8 @@ public sealed class PathOpener
     /// <param name="policy">Which paths are refused.</param>
     /// <exception cref="ArgumentNullException"><paramref name="policy"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">The policy is for another kind of system than the running one.</exception>
-    /// <exception cref="PlatformNotSupportedException">The system doesn't say where an open file is. Judge the path, and
-    /// leave the rest to a sandbox of the operating system.</exception>
+    /// <exception cref="PlatformNotSupportedException">The system doesn't say where an open file is. Judge the path,
+    /// and leave the rest to a sandbox of the operating system.</exception>
     public PathOpener(PathPolicy policy)
     {
         ArgumentNullException.ThrowIfNull(policy);
@@ -51,7 +51,8 @@ public sealed class PathOpener
     /// <exception cref="IOException">It is allowed, and can't be opened: it isn't there, or is there already, or is no
     /// plain file.</exception>
     /// <exception cref="UnauthorizedAccessException">It is allowed, and the system doesn't permit it.</exception>
-    public bool TryOpen(string? path, PathOpenMode mode, [NotNullWhen(true)] out FileStream? stream, out PathReading reading)
+    public bool TryOpen(
+        string? path, PathOpenMode mode, [NotNullWhen(true)] out FileStream? stream, out PathReading reading)
     {
         if (!Enum.IsDefined(mode))
         {
