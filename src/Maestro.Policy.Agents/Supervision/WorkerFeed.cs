@@ -1,0 +1,89 @@
+using Maestro.Policy.Agents.Processes;
+
+namespace Maestro.Policy.Agents.Supervision;
+
+/// <summary>Reads what one process of a worker writes, until it is over with all that came of it, and hands it on in
+/// the order in which it came. Who can't keep up lets the worker wait.</summary>
+internal sealed class WorkerFeed(
+    ProgramProcess process, StreamFile stream, ReportReader reports, ErrorFile errors, IWorkerListener listener)
+{
+    // What is in the pipes when everybody is gone is read at once; who holds them longer got away.
+    private static readonly TimeSpan DrainTime = TimeSpan.FromSeconds(5);
+
+    /// <summary>Reads. It fails when what was read can't be kept, or nobody listens any more.</summary>
+    public async Task Run(TimeProvider time, CancellationToken cancellationToken)
+    {
+        using CancellationTokenSource over = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        Task reading = Task.WhenAll(ReadOutput(over.Token), ReadErrors(over.Token));
+
+        // Where reading fails, nothing that the worker does is known any more.
+        Task first = await Task.WhenAny(process.Exited, Failure(reading)).ConfigureAwait(false);
+        if (first != process.Exited)
+        {
+            await first.ConfigureAwait(false);
+        }
+
+        int code = await process.Exited.WaitAsync(cancellationToken).ConfigureAwait(false);
+        TreeEnding ending = await process.EndAsync(TimeSpan.Zero, CancellationToken.None).ConfigureAwait(false);
+        await Task.WhenAny(reading, Task.Delay(DrainTime, time, cancellationToken)).ConfigureAwait(false);
+        await over.CancelAsync().ConfigureAwait(false);
+        try
+        {
+            await reading.ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            // Somebody outside still holds the pipe.
+        }
+
+        stream.EndLine();
+        await listener.Heard(reports.Complete(), stream.End, cancellationToken).ConfigureAwait(false);
+        await listener.Exited(code, ending, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task ReadOutput(CancellationToken cancellationToken)
+    {
+        byte[] buffer = new byte[65_536];
+        while (await Read(process.Output, buffer, cancellationToken).ConfigureAwait(false) is > 0 and int read)
+        {
+            // Invariant: on disk first, so that what is accounted for is there.
+            stream.Append(buffer.AsSpan(0, read));
+            IReadOnlyList<WorkerReport> found = reports.Read(buffer.AsSpan(0, read));
+            if (found.Count > 0)
+            {
+                await listener.Heard(found, reports.End, cancellationToken).ConfigureAwait(false);
+            }
+        }
+    }
+
+    private async Task ReadErrors(CancellationToken cancellationToken)
+    {
+        byte[] buffer = new byte[8192];
+        while (await Read(process.Error, buffer, cancellationToken).ConfigureAwait(false) is > 0 and int read)
+        {
+            if (errors.Append(buffer.AsSpan(0, read)) is { } text)
+            {
+                await listener.Complained(text, cancellationToken).ConfigureAwait(false);
+            }
+        }
+    }
+
+    private static async Task<int> Read(Stream stream, byte[] buffer, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await stream.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
+        }
+        catch (IOException)
+        {
+            return 0;
+        }
+    }
+
+    // Reading that ends well says nothing: a worker may close its output and go on.
+    private static async Task Failure(Task reading)
+    {
+        await reading.ConfigureAwait(false);
+        await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System).ConfigureAwait(false);
+    }
+}
