@@ -7,6 +7,8 @@ using Maestro.Policy.Tool.Codebooks;
 using Maestro.Policy.Tool.Gate;
 using Maestro.Policy.Tool.Hosting;
 using Maestro.Policy.Tool.Simulate;
+using Maestro.Policy.Tool.Supervise;
+using Maestro.Policy.Tool.Supervise.Scripts;
 
 namespace Maestro.Policy.Tool;
 
@@ -28,19 +30,23 @@ internal sealed class MaestroTool
     /// <param name="host">Everything outside.</param>
     /// <param name="patternGate">Makes the gate that looks for words; by default the real one.</param>
     /// <param name="documents">Makes the world that benchmarks measure; by default the real one.</param>
+    /// <param name="session">Runs a session of workers; by default the real one.</param>
     public MaestroTool(
         ToolHost host,
         Func<IGate<Prompt>>? patternGate = null,
-        Func<BenchmarkReading, IDocumentWorld>? documents = null)
+        Func<BenchmarkReading, IDocumentWorld>? documents = null,
+        Func<SuperviseArguments, CancellationToken, Task<int>>? session = null)
     {
         _host = host;
-        _root = new("Judges prompts, looks after codebooks, verifies audit logs, simulates, and measures.")
+        _root = new("Judges prompts, looks after codebooks, verifies audit logs, simulates, measures, and supervises.")
         {
             new GateCommand(host, patternGate ?? PromptPipeline.Patterns).Build(),
             new CodebookCommand(host).Build(),
             new AuditCommand(host).Build(),
             new SimulateCommand(host).Build(),
             new BenchCommand(host, documents ?? Documents).Build(),
+            new SuperviseCommand(host, session ?? new SuperviseSession(host).RunAsync).Build(),
+            new ScriptCommand(host).Build(),
         };
         _root.Directives.Clear();
     }
@@ -50,7 +56,7 @@ internal sealed class MaestroTool
 
     /// <summary>Runs a command line.</summary>
     /// <param name="args">The arguments.</param>
-    /// <param name="cancellationToken">Cancelled by Ctrl-C.</param>
+    /// <param name="cancellationToken">Cancelled by Ctrl-C, or SIGTERM.</param>
     /// <returns>The exit code; nothing is thrown.</returns>
     public async Task<int> RunAsync(IReadOnlyList<string> args, CancellationToken cancellationToken)
     {

@@ -44,7 +44,7 @@ public sealed class FloorTests
         static int ToolFloor(string folder) => folder switch
         {
             "Hosting" => 0,
-            "Lines" or "Pages" or "Tables" => 1,
+            "Lines" or "Pages" or "Settings" or "Tables" => 1,
             "Gate" or "Codebooks" or "Audit" or "Simulate" or "Bench" or "Council" or "Supervise" => 2,
             _ => 3,
         };

@@ -19,8 +19,34 @@ public sealed class ProcessTests
         Assert.Single(folder.Lines("logs/maestro_gate.jsonl"));
     }
 
+    [Fact]
+    public async Task SigTerm_AsksAsCtrlCDoes()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no such signal.");
+        using TempFolder folder = new();
+        folder.Write("log.jsonl", "{\"run_id\":\"R\"}\n");
+        using Process process = Start(folder, "audit", "tail", "-f", "log.jsonl", "--json");
+        Assert.NotNull(await process.StandardOutput.ReadLineAsync());
+
+        using Process kill = Process.Start("kill", $"-TERM {process.Id}");
+        await process.WaitForExitAsync();
+
+        Assert.Equal(0, process.ExitCode);
+    }
+
     private static async Task<(int ExitCode, string Output, string Error)> Run(
         TempFolder folder, string input, params string[] args)
+    {
+        using Process process = Start(folder, args);
+        await process.StandardInput.WriteAsync(input);
+        process.StandardInput.Close();
+        Task<string> output = process.StandardOutput.ReadToEndAsync();
+        string error = await process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return (process.ExitCode, await output, error);
+    }
+
+    private static Process Start(TempFolder folder, params string[] args)
     {
         ProcessStartInfo start = new("dotnet")
         {
@@ -35,12 +61,6 @@ public sealed class ProcessTests
             start.ArgumentList.Add(arg);
         }
 
-        using Process process = Process.Start(start)!;
-        await process.StandardInput.WriteAsync(input);
-        process.StandardInput.Close();
-        Task<string> output = process.StandardOutput.ReadToEndAsync();
-        string error = await process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return (process.ExitCode, await output, error);
+        return Process.Start(start)!;
     }
 }

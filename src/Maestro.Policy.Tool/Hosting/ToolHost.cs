@@ -13,6 +13,9 @@ internal sealed class ToolHost
     /// <summary>Standard input.</summary>
     public required Stream Input { get; init; }
 
+    /// <summary>Whether a person types it.</summary>
+    public bool IsInputTerminal { get; init; }
+
     /// <summary>Standard output.</summary>
     public required TextWriter Output { get; init; }
 
@@ -27,6 +30,9 @@ internal sealed class ToolHost
 
     /// <summary>How many threads run at the same time.</summary>
     public int Processors { get; init; } = 1;
+
+    /// <summary>The program that this tool is, and its first arguments; empty where nobody can say.</summary>
+    public IReadOnlyList<string> Itself { get; init; } = [];
 
     /// <summary>The clock.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;

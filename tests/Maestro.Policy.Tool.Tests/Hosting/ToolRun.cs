@@ -19,6 +19,9 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
         }
     }
 
+    /// <summary>All that is known of it, for messages.</summary>
+    public string Shown => $"{ExitCode}: {Output}{Error}";
+
     public string[] OutputLines => Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
     public string[] ErrorLines => Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
