@@ -4,6 +4,7 @@ using Maestro.Policy.Simulation.Documents;
 using Maestro.Policy.Tool.Audit;
 using Maestro.Policy.Tool.Bench;
 using Maestro.Policy.Tool.Codebooks;
+using Maestro.Policy.Tool.Council;
 using Maestro.Policy.Tool.Gate;
 using Maestro.Policy.Tool.Hosting;
 using Maestro.Policy.Tool.Simulate;
@@ -45,6 +46,7 @@ internal sealed class MaestroTool
             new AuditCommand(host).Build(),
             new SimulateCommand(host).Build(),
             new BenchCommand(host, documents ?? Documents).Build(),
+            new CouncilCommand(host).Build(),
             new SuperviseCommand(host, session ?? new SuperviseSession(host).RunAsync).Build(),
             new ScriptCommand(host).Build(),
         };
