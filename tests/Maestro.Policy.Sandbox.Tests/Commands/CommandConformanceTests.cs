@@ -26,7 +26,8 @@ public sealed class CommandConformanceTests
     {
         CommandReading reading = CommandCase.Judge(CommandPolicy.Reference, item);
 
-        return CommandCase.IsAtLeast(item) || reading.Word == item.GetProperty("reason").GetString() ? null : $"{reading}";
+        return CommandCase.IsAtLeast(item) || reading.Word == item.GetProperty("reason").GetString()
+            ? null : $"{reading}";
     });
 
     // What isn't refused may be asked about, and what is refused stays refused.
