@@ -116,8 +116,7 @@ internal sealed partial class SessionLoop
             return await Reply(false, $"{claimed.Refusal}").ConfigureAwait(false);
         }
 
-        Closed(matter);
-        await Decide(matter.Request, matter.Approvals.Add(claim.Approval)).ConfigureAwait(false);
+        await Approved(matter, claim.Approval).ConfigureAwait(false);
         TicketReply ended = claim.Approval.IsConsumed
             ? await _desk.SettleAsync(claim, _cancellation).ConfigureAwait(false)
             : await _desk.ReleaseAsync(claim, _cancellation).ConfigureAwait(false);

@@ -36,6 +36,13 @@ internal sealed partial class SessionLoop
             .EvaluateAsync(request, _run, approvals, _cancellation).ConfigureAwait(false);
         DecisionRecord record = decision.ToRecord();
         Note(request, record);
+        if (record.Reason.System == SystemReason.AuditUnavailable)
+        {
+            // Invariant: nothing goes on without a record.
+            decision.Acknowledge("The session ends here, and no worker is left.");
+            throw new IOException("A decision can't be put on record.");
+        }
+
         await decision.SwitchAsync(
             run: permit => Allowed(permit.Redeem()),
             hitl: ask => Open(request, ask, approvals),
@@ -95,6 +102,21 @@ internal sealed partial class SessionLoop
         }
 
         Free(slot, WorkerHolds.Human);
+    }
+
+    // Invariant: a yes that comes to nothing leaves the question open.
+    private async Task Approved(OpenMatter matter, Approval approval)
+    {
+        Closed(matter);
+        try
+        {
+            await Decide(matter.Request, matter.Approvals.Add(approval)).ConfigureAwait(false);
+        }
+        catch (Exception)
+        {
+            _matters[matter.Number] = matter;
+            throw;
+        }
     }
 
     private void Closed(OpenMatter matter)

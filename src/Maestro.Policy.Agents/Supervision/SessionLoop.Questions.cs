@@ -71,8 +71,7 @@ internal sealed partial class SessionLoop
 
         if (reply is { Answer: HumanAnswer.Continue, Claim: { } claim })
         {
-            Closed(matter);
-            await Decide(matter.Request, matter.Approvals.Add(claim.Approval)).ConfigureAwait(false);
+            await Approved(matter, claim.Approval).ConfigureAwait(false);
             _ = claim.Approval.IsConsumed
                 ? await reply.SettleAsync(_cancellation).ConfigureAwait(false)
                 : await reply.ReleaseAsync(_cancellation).ConfigureAwait(false);

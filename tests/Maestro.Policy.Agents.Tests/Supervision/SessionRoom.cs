@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Maestro.Policy.Agents.Processes;
 using Maestro.Policy.Agents.Supervision;
 using Maestro.Policy.Agents.Tests.Processes;
 

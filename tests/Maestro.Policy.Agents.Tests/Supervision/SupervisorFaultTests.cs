@@ -151,6 +151,22 @@ public sealed class SupervisorFaultTests : IDisposable
         Assert.Contains(supervisor.Snapshot.Decisions, one => one.IsOpen && one.Decision.Reason.Name == "TOKENS_OVER");
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
+    public async Task LogThatTakesNoMore_EndsEverything(int rows)
+    {
+        Supervisor supervisor = new(_room.Options(
+            SessionRoom.Worker("gemini", """say blocker '{"text":"b"}'; sleep 1000"""),
+            SessionRoom.Worker("claude", Good), SessionRoom.Worker("codex", Good)) with { Log = new FullLog(rows) });
+
+        await Assert.ThrowsAnyAsync<Exception>(() => SessionRoom.Run(supervisor));
+        Assert.Empty(MarkedProcesses.With($"MAESTRO_WORKER={_room.Session}/"));
+    }
+
     [Fact]
     public async Task FileAsLongAsItMayBe_IsFollowedByTheNext()
     {
