@@ -123,6 +123,10 @@ public sealed partial class ProgramProcess : IDisposable
     private async Task<int> Exit()
     {
         await _process.WaitForExitAsync(CancellationToken.None).ConfigureAwait(false);
+
+        // Whoever goes on from here may start a process, and must not do so on the thread that reaps them: it would wait
+        // for itself.
+        await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         return _process.ExitCode;
     }
 }

@@ -33,8 +33,8 @@ public readonly struct Layer : IEquatable<Layer>
     /// <value><see langword="null"/> for the default value.</value>
     public Codebook? Codebook => _entry?.Codebook;
 
-    /// <summary>Says what keeps a gate of this layer from objecting with a reason, so that a word which can't be used is
-    /// found when the gate is made, and not when it objects.</summary>
+    /// <summary>Says what keeps a gate of this layer from objecting with a reason, so that a word which can't be used
+    /// is found when the gate is made, and not when it objects.</summary>
     /// <param name="reason">The reason, set or not.</param>
     /// <param name="verdict">What it is given for.</param>
     /// <param name="option">The name of the option that holds it, with which the sentence begins.</param>
