@@ -124,8 +124,8 @@ public sealed partial class ProgramProcess : IDisposable
     {
         await _process.WaitForExitAsync(CancellationToken.None).ConfigureAwait(false);
 
-        // Whoever goes on from here may start a process, and must not do so on the thread that reaps them: it would wait
-        // for itself.
+        // Whoever goes on from here may start a process, and must not do so on the thread that reaps them: it would
+        // wait for itself.
         await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         return _process.ExitCode;
     }
