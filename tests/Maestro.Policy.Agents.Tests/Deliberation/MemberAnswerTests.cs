@@ -6,7 +6,7 @@ namespace Maestro.Policy.Agents.Tests.Deliberation;
 public sealed class MemberAnswerTests
 {
     public static TheoryData<string> NoKeys { get; } =
-        ["", " ", " yes", "yes ", "y\nes", "y\u0007es", "\ud800", new string('x', 257)];
+        ["", " ", " yes", "yes ", "y\nes", "y\u0007es", new string('x', 257)];
 
     [Fact]
     public void Default_IsAFailedAnswerOfNobody()
@@ -22,6 +22,11 @@ public sealed class MemberAnswerTests
     [MemberData(nameof(NoKeys))]
     public void PositionThatIsNoKey_IsRefused(string key) =>
         Assert.Throws<ArgumentException>(() => MemberAnswer.Hold(key));
+
+    // Not with the others: what runs tests may hand over half a surrogate pair as another character.
+    [Fact]
+    public void PositionThatIsNoText_IsRefused() =>
+        Assert.Throws<ArgumentException>(() => MemberAnswer.Hold("\ud800"));
 
     [Fact]
     public void LongestKeyAndText_AreTaken()
