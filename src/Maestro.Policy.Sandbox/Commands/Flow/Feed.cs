@@ -10,6 +10,9 @@ internal sealed class Feed(FeedKind kind, string? text = null)
     internal static readonly Feed Decoded = new(FeedKind.Decoded);
     internal static readonly Feed Remote = new(FeedKind.Remote);
 
+    /// <summary>The name of a shell, most likely.</summary>
+    internal static readonly Feed Shell = new(FeedKind.Local, "sh");
+
     /// <summary>Says yes to every question.</summary>
     internal static readonly Feed Yes = new(FeedKind.Literal, "y\n");
 

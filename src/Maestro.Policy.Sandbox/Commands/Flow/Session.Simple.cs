@@ -82,6 +82,8 @@ internal sealed partial class Session
     private Plumbing Redirects(ShellNode node, Feed input)
     {
         List<string>? files = null;
+        bool isTaken = false;
+        bool isShared = false;
 
         foreach (ShellRedirect redirect in node.Redirects)
         {
@@ -104,16 +106,28 @@ internal sealed partial class Session
             }
             else if (redirect.IsInput)
             {
-                input = redirect.Sign != "<&" ? File(target) : _isConnected ? Feed.Remote : input;
+                input = redirect.Sign == "<&" ? _isConnected ? Feed.Remote : input
+                    : redirect.Descriptor > 0 ? input.With(File(target)) : File(target);
+
+                if (redirect.Sign == "<>")
+                {
+                    Written(target);
+                }
             }
             else if (redirect.Sign != ">&" || !Descriptors.IsOne(target.Plain))
             {
                 Written(target);
                 (files ??= []).Add(target.Plain);
+                isTaken |= redirect.Descriptor is -1 or 1 && !isShared && !Descriptors.IsStream(target.Plain);
+            }
+            else
+            {
+                // What another number was joined with before stays open: 2>&1 >file.
+                isShared |= redirect.Descriptor > 1 && target.Plain == "1";
             }
         }
 
-        return new(input, files);
+        return new(input, files, isTaken);
     }
 
     // What goes to a file may be run from there.
@@ -132,7 +146,7 @@ internal sealed partial class Session
             Keep(file, output);
         }
 
-        return pipes.Files is null ? output : Feed.None;
+        return pipes.IsTaken ? Feed.None : output;
     }
 
     /// <summary>Looks at a file that is written.</summary>

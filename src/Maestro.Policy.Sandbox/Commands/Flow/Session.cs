@@ -16,8 +16,8 @@ internal sealed partial class Session
     internal Session(CommandPolicy policy) => (_policy, Work) = (policy, new());
 
     // What is tried apart shares the work and the depth, and nothing else.
-    private Session(Session outer) => (_policy, Work, _depth, _offset, _trials) =
-        (outer._policy, outer.Work, outer._depth, outer._offset, outer._trials + 1);
+    private Session(Session outer) => (_policy, Work, _depth, _offset, _trials, IsFed) =
+        (outer._policy, outer.Work, outer._depth, outer._offset, outer._trials + 1, outer.IsFed);
 
     internal WorkBudget Work { get; }
 

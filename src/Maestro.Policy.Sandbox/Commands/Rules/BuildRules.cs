@@ -22,7 +22,9 @@ internal static class BuildRules
                 _ => CommandFinding.Allowed,
             });
 
-            foreach (string line in (text.Text ?? "").Split(['\n', ';', ':', '\t', '@'], 64))
+            string rules = (text.Text ?? "").Replace("$(shell ", "$(", StringComparison.Ordinal);
+
+            foreach (string line in rules.Split(['\n', ';', ':', '\t', '@'], 64))
             {
                 session.Add(Session.IsRefusal(session.Try(line)) ? CommandFinding.SuspiciousText
                     : CommandFinding.Allowed);

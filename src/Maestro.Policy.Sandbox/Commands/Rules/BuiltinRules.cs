@@ -10,7 +10,7 @@ internal static class BuiltinRules
     internal static IEnumerable<(string Names, ProgramRule Rule)> Rows =>
     [
         ("export declare typeset local readonly", Declare), ("alias", Alias), ("set", Set), ("shift", Shift),
-        ("read mapfile readarray getopts", Read), ("hash", Hash), ("enable", Enable), ("bind complete", Hook),
+        ("read mapfile readarray getopts", Read), ("hash", Hash), ("enable", Enable), ("bind complete compgen", Hook),
         ("which whence type where whereis", Where),
     ];
 
@@ -25,12 +25,19 @@ internal static class BuiltinRules
 
     private static Feed Declare(Session session, Invocation call)
     {
+        // With -n it is another one's name.
+        bool isName = Options.Read(call).Has("-n") && call.Name != "export";
+
         for (int i = 1; i < call.Count; i++)
         {
             int sign = ShellChars.NameLength(call[i].Text);
             bool isAppended = call[i].Text.AsSpan(sign).StartsWith("+=");
 
-            if (sign > 0 && (isAppended || call[i].Text.AsSpan(sign).StartsWith("=")))
+            if (isName && sign > 0)
+            {
+                session.Put(call[i].Text[..sign], new(Marks.Hole.ToString(), Feed.Local));
+            }
+            else if (sign > 0 && (isAppended || call[i].Text.AsSpan(sign).StartsWith("=")))
             {
                 session.Assign(
                     call[i].Text[..sign], call[i].From(sign + (isAppended ? 2 : 1)), isAppended, false);
@@ -95,6 +102,11 @@ internal static class BuiltinRules
             : names])
         {
             session.Put(name.Plain, new(Marks.Hole.ToString(), feed));
+        }
+
+        if (call.Name is "mapfile" or "readarray" && options.Value("-C") is { } code)
+        {
+            session.Code(code, Feed.None);
         }
 
         session.Put("REPLY", new(Marks.Hole.ToString(), feed));

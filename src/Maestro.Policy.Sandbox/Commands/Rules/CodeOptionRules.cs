@@ -50,7 +50,7 @@ internal static class CodeOptionRules
     };
 
     private static Feed Unpacked(Session session, Invocation call) =>
-        session.Output(call).With(call.Input).With(Feed.Local);
+        session.Output(call).With(call.Input).Transformed();
 
     private static void Value(Session session, string program, Arg value)
     {
@@ -104,7 +104,8 @@ internal static class CodeOptionRules
         for (int i = 1; i < call.Count; i++)
         {
             string word = call.Plain(i);
-            Arg? code = word is "-c" or "--cmd" or "-S" && i + 1 < call.Count ? call[i + 1]
+            bool isCode = word is "--cmd" or "-S" || (word is ['-', not '-', ..] && word.EndsWith('c'));
+            Arg? code = isCode && i + 1 < call.Count ? call[i + 1]
                 : word.StartsWith('+') && word.Length > 1 ? call[i].From(1) : null;
 
             if (code is { } command)
@@ -188,6 +189,11 @@ internal static class CodeOptionRules
             }
 
             hasScript |= name is "-f" or "--file";
+
+            if (name is "-f" or "--file" && ShellRules.IsInput(value.Plain))
+            {
+                SedScript.Input(session, call.Input);
+            }
         }
 
         if (!hasScript && options.Operands.Count > 0)

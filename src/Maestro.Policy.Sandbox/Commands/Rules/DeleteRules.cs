@@ -7,7 +7,10 @@ namespace Maestro.Policy.Sandbox.Commands.Rules;
 internal static class DeleteRules
 {
     internal static IEnumerable<(string Names, ProgramRule Rule)> Rows =>
-        [("rm", Remove), ("rimraf del-cli trash-empty", Equivalent), ("rmdir rd", RemoveFolder), ("del erase", Delete)];
+    [
+        ("rm", Remove), ("rimraf del-cli trash-empty", Equivalent), ("rmdir rd", RemoveFolder),
+        ("del erase", Delete), ("unlink", Unlink),
+    ];
 
     internal static bool IsRecursive(Options options) => options.Has("-r", "-R") || options.HasLong("recursive", 1);
 
@@ -29,7 +32,7 @@ internal static class DeleteRules
         bool isRecursive = IsRecursive(options);
         bool isPattern = options.Operands.Exists(IsAll);
 
-        if (isRecursive && IsForced(options))
+        if ((isRecursive && IsForced(options)) || IsHidden(call))
         {
             session.Add(CommandFinding.BlockedCommand);
         }
@@ -57,6 +60,20 @@ internal static class DeleteRules
         return Feed.None;
     }
 
+    // What isn't known may be nothing: $9-rf.
+    private static bool IsHidden(Invocation call)
+    {
+        if (!call.Rest(1).Exists(static arg => !arg.IsLiteral))
+        {
+            return false;
+        }
+
+        Options options = Options.Read(
+            call.Of([.. call.Rest(0).Select(static arg => arg.Empty())]), mixes: true);
+
+        return IsRecursive(options) && IsForced(options);
+    }
+
     // Whatever is there: *, ./*, dir/*, .*
     private static bool IsAll(Arg target)
     {
@@ -67,6 +84,13 @@ internal static class DeleteRules
     private static Feed Equivalent(Session session, Invocation call)
     {
         session.Add(CommandFinding.BlockedEquivalent);
+        return Feed.None;
+    }
+
+    private static Feed Unlink(Session session, Invocation call)
+    {
+        session.Add(IsFed(session, call, Options.Read(call)) ? CommandFinding.BlockedEquivalent
+            : CommandFinding.Allowed);
         return Feed.None;
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using Maestro.Policy.Sandbox.Commands.Flow;
 using Maestro.Policy.Sandbox.Commands.Words;
@@ -12,12 +13,23 @@ internal static class DiskRules
     private const string Equivalents = "mke2fs mkswap sfdisk cfdisk gdisk sgdisk cgdisk parted gparted wipefs"
         + " shred srm wipe scrub sdelete blkdiscard ddrescue dcfldd dc3dd mkdosfs mkntfs mkexfatfs mkreiserfs"
         + " e2image pvcreate pvremove vgremove lvremove format diskpart bcdedit"
-        + " newfs sg_format clear-disk format-volume initialize-disk remove-partition secure-delete";
+        + " newfs sg_format clear-disk format-volume initialize-disk remove-partition secure-delete"
+        + " flashcp flash_erase nandwrite";
+
+    private static readonly SearchValues<string> Destroying = SearchValues.Create(
+        [
+            "erase", "destroy", "partitiondisk", "zerodisk", " labelclear ", "zero-superblock", "luksformat",
+            " format ", " -w ",
+        ],
+        StringComparison.Ordinal);
 
     private static readonly FrozenSet<string> Listing = $"{Names} {Equivalents}".Split(' ').ToFrozenSet();
 
     internal static IEnumerable<(string Names, ProgramRule Rule)> Rows =>
-        [(Names, Listed), (Equivalents, Equivalent), ("diskutil zpool zfs", Subcommand)];
+    [
+        (Names, Listed), (Equivalents, Equivalent),
+        ("diskutil zpool zfs hdparm badblocks mdadm cryptsetup nvme debugfs", Subcommand),
+    ];
 
     internal static bool IsListed(string name) => Listing.Contains(name)
         || name.StartsWith("mkfs.", StringComparison.Ordinal);
@@ -38,10 +50,7 @@ internal static class DiskRules
     {
         string text = $" {call.Joined(1).Plain.ToLowerInvariant()} ";
 
-        if (text.Contains("erase", StringComparison.Ordinal) || text.Contains("destroy", StringComparison.Ordinal)
-            || text.Contains("partitiondisk", StringComparison.Ordinal)
-            || text.Contains("zerodisk", StringComparison.Ordinal)
-            || text.Contains(" labelclear ", StringComparison.Ordinal))
+        if (text.AsSpan().ContainsAny(Destroying))
         {
             session.Add(CommandFinding.BlockedEquivalent);
         }

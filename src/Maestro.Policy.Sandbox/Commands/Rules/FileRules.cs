@@ -32,9 +32,10 @@ internal static class FileRules
     {
         Options options = Options.Read(call, "tSmog", " target-directory suffix mode owner group ", true);
 
-        foreach (Arg operand in options.Operands)
+        // What is only read may be a disk.
+        if (options.Operands.Count > 0)
         {
-            session.Written(operand);
+            session.Written(options.Value("-t", "--target-directory") ?? options.Operands[^1]);
         }
 
         Take(session, options, true);

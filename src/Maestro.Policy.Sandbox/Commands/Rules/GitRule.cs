@@ -150,6 +150,11 @@ internal static class GitRule
         {
             session.Code(value.Text is ['!', ..] ? value.From(1) : IsFlag(value.Plain) ? new("") : value, Feed.None);
         }
+        else if (!key.StartsWith("user.", StringComparison.Ordinal)
+            && Session.IsRefusal(session.Try(value.Plain, value.Hole)))
+        {
+            session.Add(CommandFinding.SuspiciousText);
+        }
     }
 
     private static bool IsFlag(string value) => value is "true" or "false" or "" or "0" or "1" or "store" or "cache"
@@ -159,6 +164,7 @@ internal static class GitRule
         or "core.fsmonitor" or "core.askpass" or "core.gitproxy"
         or "sequence.editor" or "diff.external" or "gpg.program"
         || key.StartsWith("pager.", StringComparison.Ordinal)
+        || key is "interactive.difffilter" or "uploadpack.packobjectshook"
         || key.EndsWith(".textconv", StringComparison.Ordinal) || key.EndsWith(".clean", StringComparison.Ordinal)
         || key.EndsWith(".smudge", StringComparison.Ordinal) || key.EndsWith(".process", StringComparison.Ordinal)
         || key.EndsWith(".helper", StringComparison.Ordinal) || key.EndsWith(".driver", StringComparison.Ordinal)

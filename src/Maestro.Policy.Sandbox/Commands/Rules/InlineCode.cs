@@ -14,7 +14,8 @@ internal static class InlineCode
             "rmtree", "rm_rf", "rm_r(", "rm_r ", "remove_tree", "remove_entry", "removeall", "remove_dir_all", "rimraf",
             "remove-item", "file.delete_tree", "deltree", "del_tree", "rmdir_s", "delete_recursively",
             "deleterecursively",
-            "removesync(", "emptydir", "format-volume", "clear-disk", "/dev/sd", "/dev/nvme", "/dev/hd", "/dev/vd",
+            "removesync(", "emptydir", "remove_dir(", "delete-directory", "format-volume", "clear-disk",
+            "/dev/sd", "/dev/nvme", "/dev/hd", "/dev/vd",
         ],
         StringComparison.OrdinalIgnoreCase);
 
@@ -27,7 +28,7 @@ internal static class InlineCode
             "process.binding", "runtime.getruntime", "processbuilder", "| getline", "|getline", "|&", "os.startfile",
             "commands.getoutput", "new function(", "function(\"return", "vm.run", "marshal.loads", "pickle.loads",
             "system[", "system\"", "system'", "sh.exe", "require('vm')", "require(\"vm\")", "| \"", "|\"",
-            "unlink glob",
+            "unlink glob", "sys.command", "system.cmd", "os:cmd", ".execute(", "\".!", "sys.process", "system.process",
         ],
         StringComparison.OrdinalIgnoreCase);
 
@@ -55,6 +56,20 @@ internal static class InlineCode
         }
 
         ReadOnlySpan<char> text = code;
+
+        // Some readers of a language hand such a line to a shell.
+        if (text[0] == '!')
+        {
+            session.Add(CommandFinding.IndirectCode);
+            Keep(session, session.Try(code[1..]));
+        }
+
+        if (text.Contains("pip", StringComparison.Ordinal) && text.Contains("install", StringComparison.Ordinal)
+            && (text.Contains("pip.main", StringComparison.Ordinal)
+                || text.Contains("pip._internal", StringComparison.Ordinal)))
+        {
+            session.Add(CommandFinding.ConfirmListed);
+        }
 
         if (text.ContainsAny(Destroying) || IsRecursiveDelete(text))
         {
@@ -123,6 +138,7 @@ internal static class InlineCode
     private static void Spawned(Session session, string code)
     {
         List<string> strings = Strings(code);
+        Keep(session, session.Try(code));
 
         foreach (string text in strings)
         {

@@ -82,6 +82,11 @@ internal static class InterpreterRules
             return Script(session, call, file);
         }
 
+        return Read(session, call);
+    }
+
+    private static Feed Read(Session session, Invocation call)
+    {
         Feed input = call.Input.Kind == FeedKind.None ? Feed.Local : call.Input;
         Code(session, new(Marks.Hole.ToString(), input));
 
@@ -177,7 +182,7 @@ internal static class InterpreterRules
             Arg file = call.Joined(Options.Read(call.From(1)).First + 1);
             session.Add(file.Text.Contains("://", StringComparison.Ordinal) ? CommandFinding.RemoteCode
                 : CommandFinding.Allowed);
-            return Script(session, call, file);
+            return ShellRules.IsInput(file.Plain) ? Read(session, call) : Script(session, call, file);
         }
 
         return Feed.Decoded;

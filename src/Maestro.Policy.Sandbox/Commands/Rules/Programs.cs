@@ -52,6 +52,7 @@ internal static class Programs
         [
             .. DeleteRules.Rows, .. DiskRules.Rows, .. FileRules.Rows, .. FindRules.Rows, .. ListRules.Rows,
             .. WrapperRules.Rows, .. PrivilegeRules.Rows, .. RemoteRules.Rows, .. ContainerRules.Rows,
+            .. MarkedWrapperRules.Rows,
             .. ShellRules.Rows, .. BuiltinRules.Rows, .. InterpreterRules.Rows, .. GitRule.Rows, .. PublishRules.Rows,
             .. PackageRules.Rows, .. PythonRules.Rows, .. DownloadRules.Rows, .. TextRules.Rows,
                 .. CodeOptionRules.Rows,

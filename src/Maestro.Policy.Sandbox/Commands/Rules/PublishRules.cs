@@ -21,7 +21,7 @@ internal static class PublishRules
         ["mvn"] = " deploy release:perform deploy:deploy ",
         ["mvnw"] = " deploy release:perform deploy:deploy ",
         ["gradle"] = " publish uploadarchives publishtomavenlocal publishallpublicationstomavenrepository ",
-        ["gradlew"] = " publish uploadarchives ",
+        ["gradlew"] = " publish uploadarchives publishtomavenlocal publishallpublicationstomavenrepository ",
         ["sbt"] = " publish publishsigned ",
         ["lein"] = " deploy ",
         ["mix"] = " hex.publish ",
@@ -47,6 +47,10 @@ internal static class PublishRules
         ["goreleaser"] = " release ",
         ["snapcraft"] = " upload push release ",
         ["fastlane"] = " release deliver ",
+        ["maturin"] = " publish upload ",
+        ["pub"] = " publish ",
+        ["opam"] = " publish ",
+        ["nimble"] = " publish ",
         ["terraform"] = " apply destroy ",
         ["wrangler"] = " publish deploy ",
         ["vercel"] = " deploy ",
@@ -55,7 +59,7 @@ internal static class PublishRules
     internal static IEnumerable<(string Names, ProgramRule Rule)> Rows =>
     [
         (string.Join(' ', Words.Keys), Judge), ("dotnet", Dotnet), ("gh glab", Hub),
-        ("np release-it semantic-release standard-version-publish", Always),
+        ("np cpan-upload release-it semantic-release standard-version-publish", Always),
     ];
 
     private static Feed Judge(Session session, Invocation call)
@@ -63,6 +67,17 @@ internal static class PublishRules
         string words = Words[call.Name];
         bool isOnlyStrict = call.Name is "terraform" or "wrangler" or "vercel" or "fastlane";
         Options options = Options.Read(call, "CpfD", " manifest-path color config project-dir ", true);
+
+        // cargo +nightly publish
+        if (options.Operands is [{ Text: ['+', ..] }, ..])
+        {
+            options.Operands.RemoveAt(0);
+        }
+
+        if (call.Name == "cargo" && options.Operands is [{ Plain: "watch" }, ..])
+        {
+            return CargoRules.Watch(session, call);
+        }
 
         // A task may stand anywhere among others for some of them; for the rest it is the subcommand or the next word.
         int most = call.Name is "mvn" or "mvnw" or "gradle" or "gradlew" or "sbt" ? 64 : 2;
@@ -84,7 +99,10 @@ internal static class PublishRules
                 session.Add(CommandFinding.Unresolved);
             }
 
-            if (words.Contains($" {word} ", StringComparison.Ordinal) && (i == 0 || most > 2
+            bool isTask = call.Name.StartsWith("gradle", StringComparison.Ordinal)
+                && word.StartsWith("publish", StringComparison.Ordinal);
+
+            if ((isTask || words.Contains($" {word} ", StringComparison.Ordinal)) && (i == 0 || most > 2
                 || IsGroup(options.Operands[0].Plain)))
             {
                 session.Add(isOnlyStrict ? CommandFinding.Allowed : CommandFinding.ConfirmListed);

@@ -37,6 +37,8 @@ internal static class RemoteRules
 
         if (at < call.Count)
         {
+            CommandFinding words = session.Try(call.From(at));
+            session.Add(Session.IsRefusal(words) ? words : CommandFinding.RemoteShell);
             session.Code(call.Joined(at), call.Input);
         }
         else if (call.Input.Kind != FeedKind.None)
@@ -115,6 +117,11 @@ internal static class RemoteRules
             {
                 session.Add(CommandFinding.DestructiveScoped);
             }
+        }
+
+        if (options.Operands.Count > 0)
+        {
+            session.Written(options.Operands[^1]);
         }
 
         return Downloaded(session, options);

@@ -7,6 +7,22 @@ namespace Maestro.Policy.Sandbox.Commands.Rules;
 /// <summary>What a script of sed runs or writes.</summary>
 internal static class SedScript
 {
+    /// <summary>Judges a script that is read.</summary>
+    internal static void Input(Session session, Feed input)
+    {
+        session.Add(input.Kind switch
+        {
+            FeedKind.Remote => CommandFinding.RemoteCode,
+            FeedKind.Decoded => CommandFinding.ObfuscatedCode,
+            _ => CommandFinding.IndirectCode,
+        });
+
+        if (input is { Kind: FeedKind.Literal, Text: { } text })
+        {
+            Judge(session, new(text));
+        }
+    }
+
     private static readonly SearchValues<char> Flags =
         SearchValues.Create("gpiIeMm0123456789");
 

@@ -29,6 +29,11 @@ internal static class ShellRules
                 break;
             }
 
+            if (option is "--version" or "--help")
+            {
+                return Feed.Local;
+            }
+
             if (option.StartsWith("--", StringComparison.Ordinal))
             {
                 hasCode |= option == "--command";
@@ -107,7 +112,7 @@ internal static class ShellRules
     }
 
     /// <summary>Whether a file is what the program reads anyway.</summary>
-    internal static bool IsInput(string file) => file is "/dev/stdin" or "/dev/fd/0" or "/proc/self/fd/0" or "-";
+    internal static bool IsInput(string file) => file is "-" || Descriptors.IsStream(file);
 
     private static Feed Eval(Session session, Invocation call)
     {

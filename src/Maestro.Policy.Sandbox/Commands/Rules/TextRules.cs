@@ -14,12 +14,12 @@ internal static class TextRules
         ("true false test [", Nothing),
         ("head tail grep egrep fgrep rg ag ack sort uniq cut paste join comm column fold fmt pr shuf less more most"
             + " jq yq xq gron csvtool mlr strings look unbuffer-cat buffer stdbuf-cat dos2unix unix2dos expand unexpand"
-            + " tsort csplit iconv zgrep ts",
+            + " tsort csplit zgrep",
             Filter),
         ("base64 base32 basenc xxd openssl gzip gunzip zcat gzcat bzip2 bunzip2 bzcat xz unxz xzcat lzma unlzma zstd"
             + " unzstd zstdcat lz4 lz4cat brotli compress uncompress pigz rev tr gpg gpg2 age rage uudecode uuencode od"
             + " hexdump hd rot13 caesar envsubst m4 cpp dc bc qrencode zbarimg mcrypt ccrypt ccat ascii2uni "
-            + "uconv recode"
+            + "uconv recode iconv unzip 7z unrar"
             + " plutil funzip base58 base85 ascii85 figlet tr-cat sops ansible-vault",
             Transform),
     ];
@@ -49,6 +49,14 @@ internal static class TextRules
         {
             session.Code(code, Feed.None);
         }
+
+        for (int i = 1; i < call.Count && call.Name is "less" or "more" or "most"; i++)
+        {
+            if (call.Plain(i).StartsWith("+!", StringComparison.Ordinal))
+            {
+                session.Code(call[i].From(2), Feed.None);
+            }
+        }
     }
 
     private static Feed Transform(Session session, Invocation call) =>
@@ -66,7 +74,7 @@ internal static class TextRules
                 : Devices.IsNetwork(file.Plain) ? Feed.Remote : session.File(file));
         }
 
-        return call.Name is "tac" or "nl" ? output.Filtered() : output;
+        return call.Name == "tac" ? output.Transformed() : call.Name == "nl" ? output.Filtered() : output;
     }
 
     private static Feed Echo(Session session, Invocation call)

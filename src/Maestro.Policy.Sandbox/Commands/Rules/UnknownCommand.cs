@@ -41,6 +41,11 @@ internal static class UnknownCommand
 
         Base(session, call, word);
 
+        if (ReferenceEquals(word.Hole, Feed.Shell))
+        {
+            Keep(session, session.Try(call.Of([new("sh"), .. call.Rest(1)], call.IsFed)));
+        }
+
         if (word.Hole?.Text is { } text && !IsDestructive(call))
         {
             string whole = word.Plain.Replace(Marks.Hole.ToString(), text, StringComparison.Ordinal);

@@ -37,7 +37,23 @@ internal static class Variables
             session.Add(name == "IFS" && isForRead ? CommandFinding.Allowed : CommandFinding.Unresolved);
         }
 
-        if (name is "BASH_ENV" or "ENV" or "PYTHONSTARTUP" && value.Hole is { IsUntrusted: true } hole)
+        if (name is "MAKEFLAGS" or "GNUMAKEFLAGS"
+            && (value.Plain.Contains('$', StringComparison.Ordinal)
+                || value.Plain.Contains("eval", StringComparison.Ordinal)))
+        {
+            session.Add(CommandFinding.IndirectCode);
+        }
+
+        // They are expanded before they are shown, or looked for.
+        if (name is "PS1" or "PS2" or "ENV" or "BASH_ENV" && value.Text.AsSpan().ContainsAny('$', '`'))
+        {
+            CommandFinding found = session.Try(
+                $": \"{value.Plain.Replace("\"", "", StringComparison.Ordinal)}\"", value.Hole);
+            session.Add(Session.IsRefusal(found) ? found : CommandFinding.Allowed);
+        }
+
+        if (name is "BASH_ENV" or "ENV" or "PYTHONSTARTUP" && value.Hole is { } hole
+            && hole.Kind != FeedKind.Local)
         {
             session.Code(hole);
         }

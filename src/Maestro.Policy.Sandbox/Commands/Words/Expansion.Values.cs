@@ -25,9 +25,14 @@ internal sealed partial class Expansion
         {
             Known(instead, part.IsQuoted);
         }
+        else if (part is { Text: "IFS", IsQuoted: false })
+        {
+            // Whatever is left of it divides words.
+            _text.Append(Marks.Split);
+        }
         else if (value is not { Text: "" } || part.Operator is not (":+" or ":?" or "?"))
         {
-            Feed feed = value?.Hole ?? Feed.Local;
+            Feed feed = value?.Hole ?? (part.Text is "SHELL" or "BASH" ? Feed.Shell : Feed.Local);
             Unknown(operand is { } other && part.Operator is not ("" or "x" or "!")
                 ? feed.With(other.AsFeed().Filtered()) : feed, part.IsQuoted);
         }

@@ -49,6 +49,12 @@ internal static class WrapperRules
             return session.Code(at + 1 < call.Count ? call[at + 1] : new(""), call.Input);
         }
 
+        // Options may follow what stands first: tmux new -d.
+        if (wrapper.Skip is > 0 and < 9 && at < call.Count && call[at].IsOption)
+        {
+            at += Options.Read(call.From(at - 1), wrapper.Letters, wrapper.Options).First - 1;
+        }
+
         if (at < call.Count && call.Plain(at) == "--")
         {
             at++;
