@@ -102,6 +102,7 @@ internal sealed partial class Session
                 Add(CommandFinding.UnknownCommand);
             }
 
+            BuiltinRules.Subscripts(this, call);
             return rule(this, call);
         }
 

@@ -23,6 +23,26 @@ internal static class BuiltinRules
         return hole ?? Feed.Literal(string.Join('\n', operands.Select(static arg => arg.Plain)));
     }
 
+    /// <summary>A shell runs what stands in the brackets of a name, quoted or not: a[$(…)].</summary>
+    internal static void Subscripts(Session session, Invocation call)
+    {
+        bool names = call.Name is "let" or "unset" or "read" or "declare" or "typeset" or "local" or "export"
+            or "readonly" or "mapfile" or "readarray" or "printf" || (call.Name is "test" or "[" && call.Has("-v"));
+
+        for (int i = 1; names && i < call.Count; i++)
+        {
+            string text = call.Plain(i);
+
+            if (text.Contains('[', StringComparison.Ordinal) && text.AsSpan().ContainsAny('$', '`')
+                && (call.Name != "printf" || call.Plain(i - 1) == "-v"))
+            {
+                CommandFinding found = session.Try(
+                    $": \"{text.Replace("\"", "", StringComparison.Ordinal)}\"", call[i].Hole);
+                session.Add(Session.IsRefusal(found) ? found : CommandFinding.Allowed);
+            }
+        }
+    }
+
     private static Feed Declare(Session session, Invocation call)
     {
         // With -n it is another one's name.

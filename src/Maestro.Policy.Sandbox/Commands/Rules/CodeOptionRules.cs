@@ -25,7 +25,7 @@ internal static class CodeOptionRules
     [
         .. Table.Select(static row => (row.Names, Rule(row.Options))),
         ("vi vim nvim view ex gvim vimdiff rvim", Editor), ("ed red", Line), ("emacs emacsclient", Lisp),
-        ("sed gsed", Sed), ("make gmake bmake", BuildRules.Make), ("cmake", BuildRules.Cmake),
+        ("sed gsed", SedScript.Run), ("make gmake bmake", BuildRules.Make), ("cmake", BuildRules.Cmake),
     ];
 
     private static ProgramRule Rule(string names) => (session, call) =>
@@ -173,34 +173,5 @@ internal static class CodeOptionRules
         }
 
         return Feed.Local;
-    }
-
-    private static Feed Sed(Session session, Invocation call)
-    {
-        Options options = Options.Read(call, "efl", " expression file line-length ", true);
-        bool hasScript = false;
-
-        foreach ((string name, Arg value) in options.Found)
-        {
-            if (name is "-e" or "--expression")
-            {
-                hasScript = true;
-                SedScript.Judge(session, value);
-            }
-
-            hasScript |= name is "-f" or "--file";
-
-            if (name is "-f" or "--file" && ShellRules.IsInput(value.Plain))
-            {
-                SedScript.Input(session, call.Input);
-            }
-        }
-
-        if (!hasScript && options.Operands.Count > 0)
-        {
-            SedScript.Judge(session, options.Operands[0]);
-        }
-
-        return session.Output(call).With(call.Input).Transformed();
     }
 }

@@ -60,7 +60,7 @@ internal static class DeleteRules
         return Feed.None;
     }
 
-    // What isn't known may be nothing: $9-rf.
+    // What isn't known may be nothing, or what stands in its place: $9-rf, ${X:--rf}.
     private static bool IsHidden(Invocation call)
     {
         if (!call.Rest(1).Exists(static arg => !arg.IsLiteral))
@@ -68,9 +68,14 @@ internal static class DeleteRules
             return false;
         }
 
-        Options options = Options.Read(
-            call.Of([.. call.Rest(0).Select(static arg => arg.Empty())]), mixes: true);
+        return IsBoth(call.Of([.. call.Rest(0).Select(static arg => arg.Filled(""))]))
+            || IsBoth(call.Of([.. call.Rest(0).Select(static arg => arg.Filled(
+                arg.Hole?.Text is { Length: < 256 } text ? text : ""))]));
+    }
 
+    private static bool IsBoth(Invocation call)
+    {
+        Options options = Options.Read(call, mixes: true);
         return IsRecursive(options) && IsForced(options);
     }
 

@@ -7,6 +7,36 @@ namespace Maestro.Policy.Sandbox.Commands.Rules;
 /// <summary>What a script of sed runs or writes.</summary>
 internal static class SedScript
 {
+    /// <summary>Judges the program.</summary>
+    internal static Feed Run(Session session, Invocation call)
+    {
+        Options options = Options.Read(call, "efl", " expression file line-length ", true);
+        bool hasScript = false;
+
+        foreach ((string name, Arg value) in options.Found)
+        {
+            if (name is "-e" or "--expression")
+            {
+                hasScript = true;
+                Judge(session, value);
+            }
+
+            hasScript |= name is "-f" or "--file";
+
+            if (name is "-f" or "--file" && ShellRules.IsInput(value.Plain))
+            {
+                Input(session, call.Input);
+            }
+        }
+
+        if (!hasScript && options.Operands.Count > 0)
+        {
+            Judge(session, options.Operands[0]);
+        }
+
+        return session.Output(call).With(call.Input).Transformed();
+    }
+
     /// <summary>Judges a script that is read.</summary>
     internal static void Input(Session session, Feed input)
     {

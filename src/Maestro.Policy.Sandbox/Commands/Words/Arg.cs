@@ -27,10 +27,10 @@ internal readonly record struct Arg(string Text, Feed? Hole = null)
             : new(Hole.Kind > FeedKind.Local ? Hole.Kind : FeedKind.Local, plain);
     }
 
-    /// <summary>The word, when what isn't known in it is nothing.</summary>
-    internal Arg Empty() => IsLiteral ? this : new(Text
-        .Replace(Marks.Hole.ToString(), "", StringComparison.Ordinal)
-        .Replace(Marks.Holes.ToString(), "", StringComparison.Ordinal));
+    /// <summary>The word, when what isn't known in it is a text.</summary>
+    internal Arg Filled(string text) => IsLiteral ? this : new(Text
+        .Replace(Marks.Hole.ToString(), text, StringComparison.Ordinal)
+        .Replace(Marks.Holes.ToString(), text, StringComparison.Ordinal));
 
     internal Arg From(int start) => this with { Text = Text[start..] };
 }
