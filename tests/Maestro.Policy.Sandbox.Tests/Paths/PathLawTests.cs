@@ -55,6 +55,26 @@ public sealed class PathLawTests
         Assert.InRange(contained, 1000, 4000);
     }
 
+    // Names of Linux are bytes, and not all of them are text: what the text of such a link says isn't where it leads.
+    [Fact]
+    public void LinkWhoseBytesAreNoText_IsNotFollowed()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Only there a name can be any bytes.");
+        using PathTree tree = new PathTree().Folder("ws").File("outside.txt", "");
+        byte[] name = [.. Encoding.UTF8.GetBytes(tree["ws"]), (byte)'/', 0xFF, 0];
+        Assert.Equal(0, symlink("../outside.txt\0"u8.ToArray(), name));
+        Assert.Equal(0, symlink([0xFF, 0], Encoding.UTF8.GetBytes(tree["ws"] + "/l\0")));
+        PathPolicy policy = new(new() { Roots = PathRoots.Of(new PathRoot(tree["ws"], PathAccess.ReadWrite)) });
+
+        string? asSystem = RealPath(tree["ws"] + "/l");
+        PathFinding read = policy.Judge("l", PathOperation.Read).Finding;
+        PathFinding written = policy.Judge("l/x", PathOperation.Write).Finding;
+        Assert.Equal(0, unlink(name));
+
+        Assert.Equal(tree["outside.txt"], asSystem);
+        Assert.Equal((PathFinding.Unreadable, PathFinding.Unreadable), (read, written));
+    }
+
     // Where there is no link, the text says it all.
     [Theory]
     [InlineData(FileSystemKind.Posix, "/srv/ws")]
@@ -135,4 +155,11 @@ public sealed class PathLawTests
 
     [DllImport("libc")]
     private static extern nint realpath(byte[] path, byte[] resolved);
+
+    [DllImport("libc")]
+    private static extern int symlink(byte[] target, byte[] path);
+
+    // The library deletes no name that it can't read.
+    [DllImport("libc")]
+    private static extern int unlink(byte[] path);
 }

@@ -62,6 +62,7 @@ public sealed class PathPolicyTests
         Assert.Equal(PathFinding.Unreadable, Judge(new PathEntry(PathEntryKind.Unreadable)));
         Assert.Equal(PathFinding.Unreadable, Judge(new PathEntry(PathEntryKind.Link)));
         Assert.Equal(PathFinding.Unreadable, Judge(new PathEntry(PathEntryKind.Link, "")));
+        Assert.Equal(PathFinding.Unreadable, Judge(new PathEntry(PathEntryKind.Link, "\uFFFDdir")));
         Assert.Equal(
             PathFinding.Unreadable,
             new PathPolicy(Options with { Probe = new FaultyProbe() }).Judge("a/x", PathOperation.Read).Finding);
@@ -104,6 +105,21 @@ public sealed class PathPolicyTests
         });
 
         Assert.Equal(expected, policy.Judge(path, operation).Finding);
+    }
+
+    // For whoever takes a backslash for a separator, the link is behind `..` and leads to what the kernel makes up.
+    [Fact]
+    public void BackslashesBehindALink_DoNotHideWhatTheKernelMakesUp()
+    {
+        PathPolicy policy = new(Options with
+        {
+            Probe = FakeProbe.Folders
+                .With("/srv/ws/deep", PathEntryKind.Link, "a/b").With("/srv/ws/a/x", PathEntryKind.Link, "/proc/1/root")
+                .With("/srv/ws/x", PathEntryKind.File),
+        });
+
+        Assert.Equal(PathFinding.AmbiguousPath, policy.Judge(@"deep\..\x", PathOperation.Read).Finding);
+        Assert.Equal(PathFinding.Contained, policy.Judge(@"deep\..\y", PathOperation.Read).Finding);
     }
 
     // Programs of .NET resolve `..` in the text before they look for links.

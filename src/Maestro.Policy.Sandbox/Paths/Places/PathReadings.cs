@@ -9,7 +9,8 @@ internal sealed class PathReadings(PathSyntax syntax, IPathProbe probe, RootTabl
     public PathReading Judge(string path, PathOperation operation)
     {
         bool endsWithSeparator = AsksForFolder(path, isBackslashSeparator: false);
-        PathReading first = Walk(path, operation, endsWithSeparator, isBackslashSeparator: false);
+        PathReading first = Judge(
+            Walk(operation, endsWithSeparator), path, operation, isBackslashSeparator: false);
 
         return first.Verdict != Verdict.Run ? first
             : Others(path, operation, endsWithSeparator) is var other and not PathFinding.Contained ? new(other)
@@ -22,22 +23,28 @@ internal sealed class PathReadings(PathSyntax syntax, IPathProbe probe, RootTabl
         bool hasBackslash = !syntax.IsWindows && path.Contains('\\', StringComparison.Ordinal);
         bool hasUp = path.Contains("..", StringComparison.Ordinal);
         PathFinding finding = !hasUp ? PathFinding.Contained
-            : Walk(Form(path, false), operation, endsWithSeparator, false).Finding;
+            : Judge(Walk(operation, endsWithSeparator), Form(path, false), operation, false).Finding;
 
         if (finding == PathFinding.Contained && hasBackslash)
         {
-            finding = Walk(Form(path, true), operation, AsksForFolder(path, true), false).Finding;
+            finding = Judge(Walk(operation, AsksForFolder(path, true)), Form(path, true), operation, false).Finding;
         }
 
         if (finding == PathFinding.Contained && hasBackslash && hasUp)
         {
-            finding = Walk(path, operation, AsksForFolder(path, true), true).Finding;
-
-            // `..` behind what isn't there: the text's own reading is the one that is left, and it was judged.
-            finding = finding == PathFinding.AmbiguousPath ? PathFinding.Contained : finding;
+            finding = WithBackslashes(path, operation);
         }
 
         return finding;
+    }
+
+    // `..` behind what isn't there: the text's own reading is the one that is left, and it was judged.
+    private PathFinding WithBackslashes(string path, PathOperation operation)
+    {
+        PathWalk walk = Walk(operation, AsksForFolder(path, isBackslashSeparator: true));
+        PathFinding finding = Judge(walk, path, operation, isBackslashSeparator: true).Finding;
+
+        return walk.IsLost ? PathFinding.Contained : finding;
     }
 
     // A separator at the end, with or without a dot, asks for what a link leads to.
@@ -48,10 +55,11 @@ internal sealed class PathReadings(PathSyntax syntax, IPathProbe probe, RootTabl
         return end.Length == 0 || syntax.IsSeparator(end[^1]) || (isBackslashSeparator && end[^1] == '\\');
     }
 
-    private PathReading Walk(string path, PathOperation operation, bool endsWithSeparator, bool isBackslashSeparator)
+    private PathWalk Walk(PathOperation operation, bool endsWithSeparator) =>
+        new(syntax, probe, roots, followsLast: operation != PathOperation.Delete || endsWithSeparator);
+
+    private PathReading Judge(PathWalk walk, string path, PathOperation operation, bool isBackslashSeparator)
     {
-        PathWalk walk = new(
-            syntax, probe, roots, followsLast: operation != PathOperation.Delete || endsWithSeparator);
         PathFinding finding = walk.Go(directory, path, isBackslashSeparator);
 
         return finding != PathFinding.Contained

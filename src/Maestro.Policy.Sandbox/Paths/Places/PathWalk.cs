@@ -22,6 +22,9 @@ internal sealed class PathWalk(PathSyntax syntax, IPathProbe probe, RootTable? r
     /// <summary>Where the walk is.</summary>
     public string Place { get; private set; } = "";
 
+    /// <summary>Whether the walk ended at a <c>..</c> behind what is no folder.</summary>
+    public bool IsLost { get; private set; }
+
     /// <summary>Goes.</summary>
     /// <param name="start">The folder that a path begins in that isn't full; it has no link.</param>
     /// <param name="path">The path.</param>
@@ -70,6 +73,7 @@ internal sealed class PathWalk(PathSyntax syntax, IPathProbe probe, RootTable? r
     {
         if (_kind != PathEntryKind.Directory)
         {
+            IsLost = true;
             return PathFinding.AmbiguousPath;
         }
 
@@ -107,7 +111,8 @@ internal sealed class PathWalk(PathSyntax syntax, IPathProbe probe, RootTable? r
     {
         bool isOurs = roots?.Holds(link) ?? false;
 
-        if (string.IsNullOrEmpty(target))
+        // Bytes that are no text come out as U+FFFD: the link leads elsewhere than its text says.
+        if (string.IsNullOrEmpty(target) || target.Contains('\uFFFD', StringComparison.Ordinal))
         {
             return PathFinding.Unreadable;
         }
