@@ -39,7 +39,7 @@ public sealed record ReviewRound
     /// <value>The next deadline; <see langword="null"/> where nothing is waited for.</value>
     public TimeSpan? NextDeadline => IsComplete
         ? null
-        : Seats.Where(static seat => !seat.IsSettled).Min(static seat => seat.AskedAt) + Options.Deadline;
+        : Later(Seats.Where(static seat => !seat.IsSettled).Min(static seat => seat.AskedAt), Options.Deadline);
 
     /// <summary>Begins a review.</summary>
     /// <param name="subject">What is reviewed: an id that no other review has.</param>
@@ -66,7 +66,8 @@ public sealed record ReviewRound
         };
     }
 
-    /// <summary>Takes an answer.</summary>
+    /// <summary>Takes an answer. It has no time of its own: <see cref="Tick"/> comes first, so that one after the
+    /// deadline is late.</summary>
     /// <param name="reviewer">Who gave it: the owner of the stream, not what the answer says.</param>
     /// <param name="subject">What it is about.</param>
     /// <param name="outcome">What it says.</param>
@@ -77,7 +78,7 @@ public sealed record ReviewRound
             : Change(reviewer, seat => seat with
             {
                 IsSettled = true,
-                Outcome = Worse(seat.IsSettled ? seat.Outcome : ReviewOutcome.Approved, outcome),
+                Outcome = Worse(seat.IsSettled ? seat.Outcome : ReviewOutcome.Approved, Known(outcome)),
             });
 
     /// <summary>Says that a reviewer crashed, or never started. Whoever may be asked again is.</summary>
@@ -93,7 +94,15 @@ public sealed record ReviewRound
     public ReviewRoundStep Tick(TimeSpan at) =>
         Step(seat => !seat.IsSettled && at - seat.AskedAt >= Options.Deadline, at);
 
+    // A deadline may be longer than there is time.
+    private static TimeSpan Later(TimeSpan at, TimeSpan deadline) =>
+        at > TimeSpan.Zero && deadline > TimeSpan.MaxValue - at ? TimeSpan.MaxValue : at + deadline;
+
     private static ReviewOutcome Worse(ReviewOutcome one, ReviewOutcome other) => one < other ? one : other;
+
+    // What is no member of the enumeration is taken for the worst.
+    private static ReviewOutcome Known(ReviewOutcome outcome) =>
+        outcome <= ReviewOutcome.Approved ? outcome : ReviewOutcome.Blocker;
 
     private ReviewRoundStep Step(Func<ReviewSeat, bool> isMissed, TimeSpan at)
     {

@@ -61,6 +61,27 @@ public sealed class ReviewRoundTests
     }
 
     [Fact]
+    public void AnswerOfNoKnownKind_IsABlocker()
+    {
+        ReviewRound round = Begin()
+            .Answer("gemini", "m-1", (ReviewOutcome)5).Answer("codex", "m-1", ReviewOutcome.Approved);
+
+        Assert.Equal(ReviewOutcome.Blocker, round.Seats[0].Outcome);
+        Assert.Equal(ReviewOutcome.Blocker, round.Answer("codex", "m-1", (ReviewOutcome)255).Seats[1].Outcome);
+        Assert.Equal(Verdict.Stop, ReviewRules.Default.Conclude(round).Verdict);
+    }
+
+    [Fact]
+    public void DeadlineWithoutEnd_IsNeverOver()
+    {
+        ReviewRound round = ReviewRound.Begin(
+            "m-1", null, ["gemini"], Five, new() { Deadline = TimeSpan.MaxValue });
+
+        Assert.Equal(TimeSpan.MaxValue, round.NextDeadline);
+        Assert.Empty(round.Tick(TimeSpan.FromDays(9999)).AskAgain);
+    }
+
+    [Fact]
     public void WhoeverHasNotAnswered_IsMissing()
     {
         ReviewRound round = Begin().Answer("gemini", "m-1", ReviewOutcome.Approved);
