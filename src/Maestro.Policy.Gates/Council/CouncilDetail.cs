@@ -22,6 +22,11 @@ internal static class CouncilDetail
         Append(text, "largest", reading.Largest);
         Append(text, "needed", reading.Needed);
         Append(text, "of", reading.Denominator);
+        if (reading is { Outcome: CouncilOutcome.NoConsensus, Winner: not null })
+        {
+            text.Append(" for another position than the proposal");
+        }
+
         if (!reading.Absent.IsEmpty)
         {
             text.Append(" absent=[").AppendJoin(',', reading.Absent).Append(']');

@@ -44,9 +44,6 @@ public sealed class CouncilGate<T> : IGate<T>
         string detail = CouncilDetail.Of(reading, _options.QuotesPositions);
         return reading.Verdict switch
         {
-            // A yes to something else is no yes to the request.
-            Verdict.Run when vote.Proposal is { } proposal && proposal != reading.Winner =>
-                gate.Pause(_options.NoConsensusReason, $"{detail} for another position than the proposal"),
             Verdict.Run => gate.Pass(detail),
             Verdict.Hitl => gate.Pause(_options.ReasonOf(reading.Outcome), detail),
             _ => gate.Stop(_options.ReasonOf(reading.Outcome), detail),

@@ -16,7 +16,7 @@ public enum CouncilOutcome : byte
     /// <summary>Too few agree, and two positions share the lead.</summary>
     Tied = 3,
 
-    /// <summary>Too few agree.</summary>
+    /// <summary>Too few agree, or they agree on another position than the proposal.</summary>
     NoConsensus = 4,
 
     /// <summary>There is a consensus, and the host reports a silent collapse.</summary>

@@ -43,7 +43,8 @@ internal static class CouncilRecordReader
         {
             SessionOpened.KindWord => Opened(Members(root, faults, ["seats", "options"]), faults),
             BallotCast.KindWord => Ballot(Members(root, faults, ["seat", "outcome"], "position"), faults),
-            CouncilDecided.KindWord => Decided(Members(root, faults, ["decision", "reason_code"], "signals"), faults),
+            CouncilDecided.KindWord =>
+                Decided(Members(root, faults, ["decision", "reason_code"], "signals", "proposal"), faults),
             SessionClosed.KindWord => Closed(Members(root, faults, []), faults),
             _ => Wrong<CouncilRecord?>(faults, "kind is unknown", null),
         };
@@ -91,7 +92,9 @@ internal static class CouncilRecordReader
         string reason = Text(members.Value("reason_code"), "reason_code", faults);
         JsonElement signals = members.Value("signals");
         CouncilSignals read = signals.ValueKind == JsonValueKind.Undefined ? default : Signals(signals, faults);
-        return faults.Text is null ? new(session!, seq, decision, reason, read) : null;
+        JsonElement proposal = members.Value("proposal");
+        string? proposed = proposal.ValueKind == JsonValueKind.Undefined ? null : Text(proposal, "proposal", faults);
+        return faults.Text is null ? new(session!, seq, decision, reason, read, proposed) : null;
     }
 
     private static SessionClosed? Closed(StrictObject members, FirstFault faults)

@@ -54,13 +54,13 @@ public sealed record CouncilRules
             Denominator = tally.Counted.Length,
             Absent = tally.Absent,
         };
-        return assembled == CouncilOutcome.Consensus ? Settle(tally, counted, vote.Signals) : counted;
+        return assembled == CouncilOutcome.Consensus ? Settle(tally, counted, vote) : counted;
     }
 
-    private CouncilReading Settle(CouncilTally tally, CouncilReading counted, CouncilSignals signals)
+    private CouncilReading Settle(CouncilTally tally, CouncilReading counted, CouncilVote vote)
     {
         ConsensusFinding found = Consensus.Judge(tally);
-        CouncilOutcome outcome = CouncilTable.Settle(tally, found, signals);
+        CouncilOutcome outcome = CouncilTable.Settle(tally, found, vote);
         if (outcome == CouncilOutcome.InputInvalid)
         {
             return new();

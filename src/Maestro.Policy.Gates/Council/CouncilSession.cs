@@ -24,7 +24,7 @@ public static class CouncilSession
         [
             new SessionOpened(session, seq++, seats, rules),
             .. vote.Ballots.Select(ballot => new BallotCast(session, seq++, ballot)),
-            new CouncilDecided(session, seq++, rules.Decide(seats, vote), vote.Signals),
+            new CouncilDecided(session, seq++, rules.Decide(seats, vote), vote.Signals, vote.Proposal),
             new SessionClosed(session, seq),
         ];
     }

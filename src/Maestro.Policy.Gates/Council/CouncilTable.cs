@@ -33,12 +33,15 @@ public static class CouncilTable
         : CouncilOutcome.Consensus;
 
     // Rows 4 to 9.
-    internal static CouncilOutcome Settle(CouncilTally tally, ConsensusFinding found, CouncilSignals signals) =>
+    internal static CouncilOutcome Settle(CouncilTally tally, ConsensusFinding found, CouncilVote vote) =>
         !found.IsSound || !tally.Knows(found.Winner) ? CouncilOutcome.InputInvalid
         : found.Winner is null && found.Leaders > 1 ? CouncilOutcome.Tied
         : found.Winner is null ? CouncilOutcome.NoConsensus
-        : signals.SilentCollapse == true ? CouncilOutcome.SilentCollapse
-        : signals.Dissent == DissentLevel.High ? CouncilOutcome.DissentHigh
+        : vote.Signals.SilentCollapse == true ? CouncilOutcome.SilentCollapse
+        : vote.Signals.Dissent == DissentLevel.High ? CouncilOutcome.DissentHigh
+
+        // A yes to something else is no yes to the request.
+        : vote.Proposal is { } proposal && proposal != found.Winner ? CouncilOutcome.NoConsensus
         : tally.Groups.Length > 1 ? CouncilOutcome.ConsensusWithDissent
         : CouncilOutcome.Consensus;
 }

@@ -78,7 +78,10 @@ internal sealed class SessionFold(Func<SessionOpened, IConsensusRule?> ruleOf)
             return null;
         }
 
-        CouncilVote vote = new() { Ballots = _ballots.ToImmutable(), Signals = Recorded.Signals };
+        CouncilVote vote = new()
+        {
+            Ballots = _ballots.ToImmutable(), Signals = Recorded.Signals, Proposal = Recorded.Proposal,
+        };
         _decided = _rules!.Decide(_opened!.Seats, vote);
         bool isSame = Recorded.Decision == _decided.Verdict.ToWireName() && Recorded.Reason == _decided.Word;
         return isSame

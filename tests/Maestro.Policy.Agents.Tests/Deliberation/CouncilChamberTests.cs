@@ -84,7 +84,9 @@ public sealed class CouncilChamberTests
             await Council(new() { Proposal = proposal, Time = _time }, _log, "yes", "yes", "yes");
 
         Assert.Equal(verdict, (await Decide(chamber, asked)).Verdict);
-        Assert.True(CouncilReplay.Default.Replay(_log.Rows, "S").IsMatch);
+        Assert.Equal(verdict, chamber.Read(asked).Verdict);
+        CouncilReplayResult found = CouncilReplay.Default.Replay(_log.Rows, "S");
+        Assert.Equal((true, verdict), (found.IsMatch, found.Recomputed!.Verdict));
     }
 
     [Fact]

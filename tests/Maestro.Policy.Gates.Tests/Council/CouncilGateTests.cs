@@ -103,7 +103,12 @@ public sealed class CouncilGateTests
     {
         CouncilVote vote = CouncilBook.Vote(CouncilBook.Four, "AAAB") with { Proposal = proposal };
 
-        Assert.Equal(outcome, (await Judge(Options, vote)).Outcome);
+        GateResult result = await Judge(Options, vote);
+
+        Assert.Equal(outcome, result.Outcome);
+        Assert.Equal(
+            outcome == GateOutcome.Pause,
+            result.Detail!.Contains(" for another position than the proposal", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -43,6 +43,24 @@ public sealed class CouncilReplayTests
         Assert.Equal(CouncilReplayVerdict.Mismatch, CouncilReplay.Default.Replay(lines).Verdict);
     }
 
+    [Fact]
+    public void ProposalThatTheCouncilDoesNotShare_IsReplayedAsAPause()
+    {
+        CouncilVote vote = CouncilBook.Vote(Seats, "AAAB") with { Proposal = "B" };
+        string[] lines = Lines(CouncilRules.Default, vote);
+        CouncilReplayResult result = CouncilReplay.Default.Replay(lines);
+
+        Assert.Equal(
+            (CouncilReplayVerdict.Match, CouncilOutcome.NoConsensus), (result.Verdict, result.Recomputed!.Outcome));
+
+        lines[^2] = lines[^2].Replace("\"proposal\":\"B\"", "\"proposal\":\"A\"", StringComparison.Ordinal);
+        Assert.Equal(CouncilReplayVerdict.Mismatch, CouncilReplay.Default.Replay(lines).Verdict);
+        lines[^2] = lines[^2].Replace(",\"proposal\":\"A\"", "", StringComparison.Ordinal);
+        Assert.Equal(CouncilReplayVerdict.Mismatch, CouncilReplay.Default.Replay(lines).Verdict);
+        lines[^2] = lines[^2].Replace("}", ",\"proposal\":null}", StringComparison.Ordinal);
+        Assert.Equal(CouncilReplayVerdict.Corrupt, CouncilReplay.Default.Replay(lines).Verdict);
+    }
+
     // Whatever is cut out, swapped or repeated: only the whole session is a match.
     [Fact]
     public void SessionWithAnotherOrder_NeverMatches()
