@@ -27,6 +27,9 @@ internal sealed class RoundTable(
                 progress?.Report(new(prompt.Round, prompt.Seat, answer.Kind));
                 return answer;
             })).ConfigureAwait(false);
+
+            // Invariant: what was called off comes to no ballots, even where members failed before they were told.
+            cancellationToken.ThrowIfCancellationRequested();
             rounds.Add(new(
                 round, [.. answers.Select((answer, seat) => new SeatAnswer(seats[seat], prompts[seat].Role, answer))]));
         }

@@ -72,6 +72,20 @@ public sealed class CouncilDeliberationTests
     }
 
     [Fact]
+    public async Task CouncilThatIsCalledOff_ComesToNoBallots()
+    {
+        using CancellationTokenSource off = new();
+        SpokenMember hasty = new("a", _ =>
+        {
+            off.Cancel();
+            throw new InvalidOperationException("its program was interrupted as well");
+        });
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => new CouncilDeliberation([hasty], new() { Rounds = 1 }).AskAsync("Why?", "S", null, off.Token));
+    }
+
+    [Fact]
     public async Task EverySeat_HoldsEveryRoleOnce()
     {
         SpokenMember[] members = [.. "abcde".Select(static name => new SpokenMember($"{name}", static _ => Yes))];
