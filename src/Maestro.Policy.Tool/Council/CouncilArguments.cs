@@ -97,6 +97,7 @@ internal sealed class CouncilArguments(ToolHost host)
             throw new UsageException("give either QUESTION or --question.");
         }
 
+        CheckFiles(parsed);
         string question = CouncilInput.Question(asked ?? named!);
         long seed = parsed.GetValue(_seed);
         MemberSetups? members = parsed.GetValue(_members) is { } file
@@ -117,6 +118,16 @@ internal sealed class CouncilArguments(ToolHost host)
             Page = parsed.GetValue(_report) is { } page ? PageFile.Probe(host, page, "--report") : null,
             Json = parsed.GetValue(_json),
         };
+    }
+
+    // Invariant: no file is written over, and none has two kinds of lines.
+    private void CheckFiles(ParseResult parsed)
+    {
+        NamedFiles files = new(host);
+        files.Add("--members", parsed.GetValue(_members));
+        files.Add("--log", parsed.GetValue(_log) ?? DefaultLog);
+        files.Add("--out", parsed.GetValue(_out));
+        files.Add("--report", parsed.GetValue(_report));
     }
 
     private CouncilRules Rules(ParseResult parsed, MemberSetups members) => new()

@@ -45,6 +45,31 @@ public sealed class CouncilUsageTests
     }
 
     [Theory]
+    [InlineData("--report", "logs/maestro_council.jsonl")]
+    [InlineData("--report", "logs/../logs/link")]
+    [InlineData("--report", "x", "--log", "./x")]
+    [InlineData("--out", "x", "--log", "x")]
+    [InlineData("--out", "x", "--report", "x")]
+    [InlineData("--members", "m.json", "--report", "m.json")]
+    public async Task FileThatIsNamedTwice_IsRefusedBeforeItIsWritten(params string[] args)
+    {
+        using TempFolder folder = new();
+        Assert.NotEqual(64, (await ToolRun.Of(folder, "council", "Why?")).ExitCode);
+        string[] before = folder.Lines("logs/maestro_council.jsonl");
+        folder.Write("m.json", "{\"members\":[" + Sol + "]}");
+        File.CreateSymbolicLink(folder["logs/link"], folder["logs/maestro_council.jsonl"]);
+
+        ToolRun run = await ToolRun.Of(folder, ["council", "Who?", .. args]);
+
+        Assert.Equal((64, ""), (run.ExitCode, run.Output));
+        Assert.Contains("the same file", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+        Assert.NotEmpty(before);
+        Assert.Equal(before, folder.Lines("logs/maestro_council.jsonl"));
+        Assert.Equal("{\"members\":[" + Sol + "]}", Assert.Single(folder.Lines("m.json")));
+        Assert.False(File.Exists(folder["x"]));
+    }
+
+    [Theory]
     [InlineData("", 1, 1, "no JSON")]
     [InlineData("[]", 1, 1, "an object")]
     [InlineData("{}", 1, 1, "'members' is missing")]

@@ -24,8 +24,17 @@ internal sealed class SessionSource(string path)
         return first is { Layer: not null, Decision: not null };
     }
 
-    private FileStream Open() =>
-        new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+    private FileStream Open()
+    {
+        FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        if (file.CanSeek)
+        {
+            return file;
+        }
+
+        file.Dispose();
+        throw new IOException("It is a pipe, which can't be read twice.");
+    }
 
     private static IReadOnlyList<ReplayedSession> OfSession(FileStream file, string? only)
     {
