@@ -44,21 +44,17 @@ internal static class CouncilInput
             : ConsensusThreshold.TryParse(text, out ConsensusThreshold threshold) ? threshold
             : throw new UsageException("--threshold is like 2/3, 0.66 or 66%, more than a half and at most 1.");
 
-    public static QuorumDenominator Denominator(string word) => word switch
-    {
-        "seats" => QuorumDenominator.Seats,
-        "present" => QuorumDenominator.Present,
-        _ => throw new UsageException($"--denominator is seats or present, not '{word}'."),
-    };
+    public static QuorumDenominator Denominator(string word) =>
+        CouncilWords.TryParse(word, out QuorumDenominator denominator)
+            ? denominator
+            : throw new UsageException($"--denominator is seats or present, not '{word}'.");
 
     public static IConsensusRule Rule(string word, MemberSetups members) => word switch
     {
         SeatsThatAgree.RuleName => SeatsThatAgree.Rule,
         Unanimity.RuleName => Unanimity.Rule,
-        WeightedSeats.RuleName when !members.Members.IsEmpty => new WeightedSeats(
-            members.Members.DistinctBy(static member => member.Name)
-                .Select(static member => new SeatWeight(member.Name, member.Weight))),
-        WeightedSeats.RuleName => SeatsThatAgree.Rule,
+        WeightedSeats.RuleName => new WeightedSeats(
+            members.Members.Select(static member => new SeatWeight(member.Name, member.Weight))),
         _ => throw new UsageException($"--rule is default, unanimity or weighted, not '{word}'."),
     };
 

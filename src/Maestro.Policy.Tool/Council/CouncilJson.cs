@@ -45,8 +45,7 @@ internal static class CouncilJson
         json.WriteString("rule", rules.Consensus.Name);
         json.WriteNumber("minimum_quorum", rules.Quorum.MinimumQuorum);
         json.WriteString("threshold", rules.Quorum.Threshold.ToString());
-        json.WriteString(
-            "denominator", rules.Quorum.Denominator == QuorumDenominator.Present ? "present" : "seats");
+        json.WriteString("denominator", CouncilWords.Of(rules.Quorum.Denominator));
         json.WriteEndObject();
     }
 
