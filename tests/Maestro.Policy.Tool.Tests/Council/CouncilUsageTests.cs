@@ -1,3 +1,4 @@
+using System.IO.Pipes;
 using Maestro.Policy.Tool.Tests.Hosting;
 
 namespace Maestro.Policy.Tool.Tests.Council;
@@ -67,6 +68,18 @@ public sealed class CouncilUsageTests
         Assert.Equal(before, folder.Lines("logs/maestro_council.jsonl"));
         Assert.Equal("{\"members\":[" + Sol + "]}", Assert.Single(folder.Lines("m.json")));
         Assert.False(File.Exists(folder["x"]));
+    }
+
+    [Fact]
+    public async Task PipeAsASession_IsUnreadable()
+    {
+        using TempFolder folder = new();
+        using AnonymousPipeServerStream pipe = new(PipeDirection.Out);
+
+        ToolRun run = await ToolRun.Of(folder, "council", "replay", $"/dev/fd/{pipe.GetClientHandleAsString()}");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("a pipe", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
     }
 
     [Theory]

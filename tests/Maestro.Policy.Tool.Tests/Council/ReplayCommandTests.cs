@@ -1,4 +1,3 @@
-using System.IO.Pipes;
 using System.Text.Json;
 using Maestro.Policy.Tool.Tests.Hosting;
 
@@ -128,32 +127,6 @@ public sealed class ReplayCommandTests
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("MISMATCH", run.Output, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Pipe_IsUnreadable()
-    {
-        using TempFolder folder = new();
-        using AnonymousPipeServerStream pipe = new(PipeDirection.Out);
-
-        ToolRun run = await ToolRun.Of(folder, "council", "replay", $"/dev/fd/{pipe.GetClientHandleAsString()}");
-
-        Assert.Equal(2, run.ExitCode);
-        Assert.Contains("a pipe", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task SessionThatAgreedOnAnotherPosition_IsReplayedAsAPause()
-    {
-        using TempFolder folder = await Played("yes yes yes", "--proposal", "no");
-
-        foreach (string file in (string[])[Session, Log])
-        {
-            ToolRun run = await ToolRun.Of(folder, "council", "replay", file);
-
-            Assert.Equal(0, run.ExitCode);
-            Assert.Contains("MATCH, PAUSE_FOR_HITL COUNCIL_NO_CONSENSUS", run.Output, StringComparison.Ordinal);
-        }
     }
 
     [Fact]
