@@ -101,7 +101,7 @@ internal sealed partial class SessionLoop
             using StreamFile stream = new(_folder.Stream(slot.Name), _options.MaxStreamLength);
             using ErrorFile errors = new(_folder.Errors(slot.Name));
             ReportReader reports = new(slot.Definition.AgentName, stream.End);
-            await new WorkerFeed(process, stream, reports, errors, listener).Run(_time, _closing.Token)
+            await new WorkerFeed(process, stream, reports, errors, listener).Run(_time, _ended.Task, _closing.Token)
                 .ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (_closing.IsCancellationRequested)

@@ -17,6 +17,7 @@ internal sealed partial class SessionLoop
     // Bounded: workers that write faster than this can be dealt with have to wait.
     private readonly Channel<Func<Task>> _queue = Channel.CreateBounded<Func<Task>>(64);
     private readonly CancellationTokenSource _closing;
+    private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly List<Task> _feeds = [];
     private readonly string _nonce;
     private readonly long _began;
@@ -105,6 +106,7 @@ internal sealed partial class SessionLoop
         await _closing.CancelAsync().ConfigureAwait(false);
         _queue.Writer.TryComplete();
         await Task.WhenAll(_slots.Select(EndAtClose)).ConfigureAwait(false);
+        _ended.TrySetResult();
         await Task.WhenAll(_feeds.Select(Over)).ConfigureAwait(false);
         await ProgramProcess.EndLeftoversAsync([], RunMark, TimeSpan.Zero, _time).ConfigureAwait(false);
         _leash?.Dispose();

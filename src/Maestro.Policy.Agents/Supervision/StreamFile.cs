@@ -8,6 +8,9 @@ internal sealed class StreamFile : IDisposable
 {
     private const int KeptFiles = 4;
 
+    // What may have been read, and not dealt with yet: a session that is resumed still finds it.
+    private const long KeptBytes = 8 << 20;
+
     private readonly string _path;
     private readonly long _maxLength;
     private FileStream _file;
@@ -89,9 +92,10 @@ internal sealed class StreamFile : IDisposable
         string begin = Start.ToString("D15", CultureInfo.InvariantCulture);
         File.Move(_path, Path.ChangeExtension(_path, $"{begin}.jsonl"));
         (Start, _file) = (end, Open());
-        foreach ((string path, _) in Older().SkipLast(KeptFiles))
+        (string Path, long Start)[] older = Older();
+        for (int i = 0; i < older.Length - KeptFiles && older[i + 1].Start <= end - KeptBytes; i++)
         {
-            File.Delete(path);
+            File.Delete(older[i].Path);
         }
     }
 

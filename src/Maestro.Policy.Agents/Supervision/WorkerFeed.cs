@@ -10,11 +10,33 @@ internal sealed class WorkerFeed(
     // What is in the pipes when everybody is gone is read at once; who holds them longer got away.
     private static readonly TimeSpan DrainTime = TimeSpan.FromSeconds(5);
 
+    // More than a pipe holds.
+    private const int MaxLast = 2 << 20;
+
     /// <summary>Reads. It fails when what was read can't be kept, or nobody listens any more.</summary>
-    public async Task Run(TimeProvider time, CancellationToken cancellationToken)
+    /// <param name="time">The clock.</param>
+    /// <param name="ended">Ends when nobody listens any more and the process was ended.</param>
+    /// <param name="cancellationToken">Nobody listens any more.</param>
+    public async Task Run(TimeProvider time, Task ended, CancellationToken cancellationToken)
     {
         using CancellationTokenSource over = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         Task reading = Task.WhenAll(ReadOutput(over.Token), ReadErrors(over.Token));
+        try
+        {
+            await Listen(reading, over, time, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception) when (cancellationToken.IsCancellationRequested)
+        {
+            await reading.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await ended.ConfigureAwait(false);
+            await KeepLast(time).ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    private async Task Listen(
+        Task reading, CancellationTokenSource over, TimeProvider time, CancellationToken cancellationToken)
+    {
 
         // Where reading fails, nothing that the worker does is known any more.
         Task first = await Task.WhenAny(process.Exited, Failure(reading)).ConfigureAwait(false);
@@ -53,6 +75,19 @@ internal sealed class WorkerFeed(
             {
                 await listener.Heard(found, reports.End, cancellationToken).ConfigureAwait(false);
             }
+        }
+    }
+
+    // What was in the pipe when listening ended, and what the worker said in farewell: a resumed session deals with it.
+    private async Task KeepLast(TimeProvider time)
+    {
+        using CancellationTokenSource until = new(DrainTime, time);
+        byte[] buffer = new byte[65_536];
+        for (int left = MaxLast;
+            left > 0 && await Read(process.Output, buffer, until.Token).ConfigureAwait(false) is > 0 and int read;
+            left -= read)
+        {
+            stream.Append(buffer.AsSpan(0, read));
         }
     }
 
