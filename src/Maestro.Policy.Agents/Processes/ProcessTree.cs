@@ -27,6 +27,18 @@ internal sealed class ProcessTree
         }
     }
 
+    /// <summary>Whom the last look found.</summary>
+    public ImmutableArray<ProcessIdentity> Seen
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return [.. _known];
+            }
+        }
+    }
+
     /// <summary>Everybody of the tree who is alive.</summary>
     /// <param name="looksAnew">Whether to look at the environment of those again who had no mark before.</param>
     public ImmutableArray<ProcessEntry> Members(bool looksAnew)

@@ -81,6 +81,9 @@ public sealed partial class ProgramProcess : IDisposable
             ? [.. _tree.Members(looksAnew: true).Select(static entry => entry.Identity)]
             : Exited.IsCompleted ? [] : [Identity];
 
+    /// <summary>Whom the last look found; it looks no further.</summary>
+    internal ImmutableArray<ProcessIdentity> Seen => _tree.Seen;
+
     /// <summary>Measures what all of them use, since the last time it was asked.</summary>
     /// <returns>Unknown where it can't be read.</returns>
     public ProgramUsage Measure() => ProcessTable.IsThere ? _meter.Sample() : PlainUsage();

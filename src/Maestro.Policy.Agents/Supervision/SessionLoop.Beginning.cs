@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Maestro.Policy.Agents.Processes;
 using Maestro.Policy.Gates.Review;
 using Maestro.Policy.Workers.Lifecycle;
@@ -8,6 +9,8 @@ namespace Maestro.Policy.Agents.Supervision;
 /// <content>How it begins, and goes on after its supervisor was killed.</content>
 internal sealed partial class SessionLoop
 {
+    private bool _isAnythingLeft;
+
     private async Task Begin(SessionRecord? before)
     {
         if (before is not null)
@@ -53,10 +56,11 @@ internal sealed partial class SessionLoop
         }
 
         // Invariant: nothing of the dead session runs beside what is started now.
-        await ProgramProcess.EndLeftoversAsync(
-            [.. before.Workers.SelectMany(static worker => worker.Processes)],
-            $"MAESTRO_RUN={before.Session}/{before.Nonce}",
-            _options.StopGrace, _time, _cancellation).ConfigureAwait(false);
+        ImmutableArray<ProcessIdentity> left = [.. before.Workers.SelectMany(static worker => worker.Processes)];
+        TreeEnding ending = await ProgramProcess.EndLeftoversAsync(
+            left, $"MAESTRO_RUN={before.Session}/{before.Nonce}", _options.StopGrace, _time, _cancellation)
+            .ConfigureAwait(false);
+        _isAnythingLeft = ending == TreeEnding.Left && !left.IsEmpty;
 
         // A review that was open begins anew, and as a new subject: who was asked is gone.
         _watch = _watch with
@@ -96,6 +100,14 @@ internal sealed partial class SessionLoop
             }
 
             await Ask(matter).ConfigureAwait(false);
+        }
+
+        if (_isAnythingLeft)
+        {
+            await Ask(new(_options.Session, ++_number, SupervisionMatter.Session)
+            {
+                Reason = "WORKER_LEFT_BEHIND", Verdict = Verdict.Hitl, Detail = "of the run before",
+            }).ConfigureAwait(false);
         }
 
         foreach (WorkerSlot slot in _slots.Where(static slot => slot is { WasRunning: true, IsOver: false }))

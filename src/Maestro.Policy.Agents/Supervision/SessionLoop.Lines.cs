@@ -32,7 +32,7 @@ internal sealed partial class SessionLoop
             await Scan(slot, line).ConfigureAwait(false);
             if (line.IsViolation)
             {
-                await CheckProtocol(slot).ConfigureAwait(false);
+                await CheckProtocol(slot, shown++ < MaxShown).ConfigureAwait(false);
             }
 
             _mustSave |= isSafety || line.IsViolation;
@@ -96,9 +96,13 @@ internal sealed partial class SessionLoop
         _ => Task.CompletedTask,
     };
 
-    private async Task CheckProtocol(WorkerSlot slot)
+    private async Task CheckProtocol(WorkerSlot slot, bool isShown)
     {
-        Pend(SessionEventKind.Event, slot.Name, "a line that can't be read");
+        if (isShown)
+        {
+            Pend(SessionEventKind.Event, slot.Name, "a line that can't be read");
+        }
+
         if (!Protocol.AreExceededBy(slot.Violations)
             || slot.State is not (WorkerState.Launching or WorkerState.Running or WorkerState.Paused
                 or WorkerState.Recovering))

@@ -58,6 +58,10 @@ internal sealed partial class SessionLoop
                 if (slot.State == WorkerState.AwaitingHuman)
                 {
                     Apply(slot, WorkerTrigger.HumanApproved);
+                }
+
+                if (!IsAskedAbout(slot))
+                {
                     Free(slot, WorkerHolds.Human);
                 }
 
@@ -81,6 +85,12 @@ internal sealed partial class SessionLoop
         slot.Violations = default;
         slot.Meter?.Reset();
         slot.IsTokenUseAccepted |= request.Layer == "token_gate";
+        if (IsAskedAbout(slot))
+        {
+            // Who waits for two answers goes on with the second.
+            return;
+        }
+
         if (slot.State == WorkerState.AwaitingHuman)
         {
             Apply(slot, WorkerTrigger.HumanApproved);
@@ -103,6 +113,10 @@ internal sealed partial class SessionLoop
 
         Free(slot, WorkerHolds.Human);
     }
+
+    private bool IsAskedAbout(WorkerSlot slot) =>
+        _matters.Values.Any(open => open.Request.Worker == slot.Name
+            && open.Request.Matter is SupervisionMatter.Launch or SupervisionMatter.Worker);
 
     // Invariant: a yes that comes to nothing leaves the question open.
     private async Task Approved(OpenMatter matter, Approval approval)

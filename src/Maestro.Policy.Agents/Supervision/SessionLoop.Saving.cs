@@ -32,6 +32,10 @@ internal sealed partial class SessionLoop
             { IsOver: true } => throw new InvalidOperationException("The session is over, for good."),
             { Task: var task } when task != _options.Task =>
                 throw new InvalidOperationException("The session has another task."),
+            { Target: var target } when target != Path.GetFullPath(_options.Target) =>
+                throw new InvalidOperationException($"The session works on '{target}'."),
+            { Workers: var workers } when workers.FirstOrDefault(worker => Slot(worker.Name) is null) is { } gone =>
+                throw new InvalidOperationException($"The session has a worker '{gone.Name}'. Leave it in."),
             _ => record,
         };
     }
@@ -47,7 +51,7 @@ internal sealed partial class SessionLoop
         AtomicFile.Write(_folder.State, SessionRecordWriter.Write(new(_options.Session, _options.Task, _nonce)
         {
             IsOver = _end is SessionEnd.Stopped or SessionEnd.Finished || _isStopping,
-            IsPaused = _isPaused, Tier = _tier?.Number ?? 0, Number = _number, ReviewCount = _reviewCount,
+            Target = Path.GetFullPath(_options.Target), IsPaused = _isPaused, Tier = _tier?.Number ?? 0, Number = _number, ReviewCount = _reviewCount,
             RefusalsLeft = _refusals.Left, Stopped = _stopped,
             Open = _round is null ? _watch.Open : new(_watch.Open?.Kind ?? default, _round.Author),
             Waiting = _watch.Waiting, Held = _watch.Held,
@@ -66,8 +70,9 @@ internal sealed partial class SessionLoop
             : [],
     };
 
-    // The leader is enough where all that came of it carries the mark; the rest is for what dropped it.
-    private static ImmutableArray<ProcessIdentity> Known(ProgramProcess process) => [process.Identity];
+    // What carries the mark is found anyway; the rest is for what dropped it, as far as it was seen.
+    private static ImmutableArray<ProcessIdentity> Known(ProgramProcess process) =>
+        [process.Identity, .. process.Seen.Where(one => one != process.Identity).Take(MaxKept)];
 
     private static void Restore(WorkerSlot slot, WorkerRecord record)
     {
@@ -81,8 +86,10 @@ internal sealed partial class SessionLoop
         slot.Ran = record.Active;
         slot.IsTokenUseAccepted = record.IsTokenUseAccepted;
         slot.Left = record.Processes;
-        slot.State = record.State.IsTerminal() ? record.State : WorkerState.Pending;
-        slot.WasRunning = !record.State.IsTerminal() && record.State is not (WorkerState.Pending
-            or WorkerState.Preparing);
+
+        // Who was being stopped is stopped: nothing starts it again.
+        WorkerState state = record.State == WorkerState.Stopping ? WorkerState.Stopped : record.State;
+        slot.State = state.IsTerminal() ? state : WorkerState.Pending;
+        slot.WasRunning = !state.IsTerminal() && state is not (WorkerState.Pending or WorkerState.Preparing);
     }
 }

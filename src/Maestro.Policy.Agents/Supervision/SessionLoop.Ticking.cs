@@ -29,6 +29,7 @@ internal sealed partial class SessionLoop
     {
         Volatile.Write(ref _isTickQueued, 0);
         _feeds.RemoveAll(static task => task.IsCompletedSuccessfully);
+        HoldAnew();
         foreach (WorkerSlot slot in _slots.Where(static slot =>
             slot is { Process.Exited.IsCompleted: false, IsOver: false }))
         {
@@ -47,6 +48,22 @@ internal sealed partial class SessionLoop
 
         // How far streams were dealt with.
         _mustSave = true;
+    }
+
+    // Whoever ended the leash, the workers are held again.
+    private void HoldAnew()
+    {
+        if (_leash is not { IsHolding: false })
+        {
+            return;
+        }
+
+        _leash.Dispose();
+        _leash = Leash.Start(RunMark);
+        foreach (WorkerSlot slot in _slots.Where(static slot => slot.Process is not null))
+        {
+            _leash.Hold(slot.Process!.Identity);
+        }
     }
 
     private async Task Measure(WorkerSlot slot)

@@ -6,6 +6,9 @@ namespace Maestro.Policy.Agents.Supervision;
 /// <summary>What is on disk about a session: enough to go on when its supervisor was killed.</summary>
 internal sealed record SessionRecord(string Session, string Task, string Nonce)
 {
+    /// <summary>What the workers work on, as a full path.</summary>
+    public required string Target { get; init; }
+
     /// <summary>Whether it ended for good.</summary>
     public bool IsOver { get; init; }
 

@@ -32,6 +32,7 @@ internal static class SessionRecordReader
             ? throw new JsonException("It is of another version.")
             : new(Text(json, "session"), Text(json, "task"), Text(json, "nonce"))
             {
+                Target = Text(json, "target"),
                 IsOver = json.GetProperty("over").GetBoolean(),
                 IsPaused = json.GetProperty("paused").GetBoolean(),
                 Tier = json.GetProperty("tier").GetInt32(),

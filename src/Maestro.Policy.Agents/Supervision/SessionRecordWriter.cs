@@ -18,6 +18,7 @@ internal static class SessionRecordWriter
             json.WriteNumber("v", 1);
             json.WriteString("session", record.Session);
             json.WriteString("task", record.Task);
+            json.WriteString("target", record.Target);
             json.WriteString("nonce", record.Nonce);
             json.WriteBoolean("over", record.IsOver);
             json.WriteBoolean("paused", record.IsPaused);

@@ -79,6 +79,80 @@ public sealed class SessionResumeTests : IDisposable
     }
 
     [Fact]
+    public async Task BlockerSaidInFarewell_IsReadInTheNextLife()
+    {
+        SupervisorOptions options = _room.Options(
+            SessionRoom.Worker(
+                "gemini",
+                """
+                [ "$MAESTRO_RESTARTS" = 0 ] || { say progress '{"progress":100}'; serve; }
+                trap 'say blocker "{\"text\":\"farewell\"}"; exit 0' TERM
+                say status '{"text":"x"}'; while :; do sleep 0.05; done
+                """),
+            SessionRoom.Worker("claude", Good), SessionRoom.Worker("codex", Good));
+        Supervisor first = new(options);
+        using CancellationTokenSource source = new();
+        Task<SessionEnd> running = SessionRoom.Run(first, source.Token);
+        await SessionRoom.Until(
+            first, snapshot => snapshot.Workers.All(worker => worker.State == WorkerState.Running));
+        await source.CancelAsync();
+        await running;
+
+        _room.Reopen();
+        Supervisor second = new(options with { Log = _room.Log, Resumes = true });
+        await SessionRoom.Ends(SessionEnd.Finished, second);
+
+        Assert.Contains(second.Snapshot.Reviews, one => (one.Trigger, one.Author) == ("BLOCKER", "gemini"));
+    }
+
+    [Fact]
+    public async Task WorkerThatAHumanStopped_IsNotStartedInTheNextLife()
+    {
+        SupervisorOptions options = _room.Options(
+            SessionRoom.Worker(
+                "gemini",
+                "trap '' TERM; say status '{\"text\":\"x\",\"tokens\":10001}'; while :; do sleep 0.1; done"),
+            SessionRoom.Worker("claude", Good), SessionRoom.Worker("codex", Good))
+            with { WaitsForHumans = true };
+        Supervisor first = new(options with { StopGrace = TimeSpan.FromMinutes(1) });
+        using CancellationTokenSource source = new();
+        Task<SessionEnd> running = SessionRoom.Run(first, source.Token);
+        SessionSnapshot asked = await SessionRoom.Until(
+            first, snapshot => snapshot.Decisions.Any(static one => one.IsOpen));
+        await first.AnswerAsync(
+            asked.Decisions.Single(static one => one.IsOpen).Number,
+            new(TicketAnswerKind.Reject, "ann", Decider.User),
+            TestContext.Current.CancellationToken);
+        Assert.Equal(WorkerState.Stopping, first.Snapshot.Workers[0].State);
+        Copy(first.Folder.Path, Copied(first.Folder));
+
+        Supervisor second = new(options with { Workspace = _other.Workspace, Log = _other.Log, Resumes = true });
+        await SessionRoom.Ends(SessionEnd.Finished, second);
+        await source.CancelAsync();
+        await running;
+
+        Assert.Equal(WorkerState.Stopped, second.Snapshot.Workers[0].State);
+        Assert.Equal(0, second.Snapshot.Workers[0].Restarts);
+    }
+
+    [Fact]
+    public async Task SessionWithOtherWorkersOrAnotherTarget_IsNotResumed()
+    {
+        SupervisorOptions options = _room.Options(
+            SessionRoom.Worker("claude", Good), SessionRoom.Worker("codex", Good),
+            SessionRoom.Worker("gemini", "echo 'open: Permission denied' >&2; sleep 1000"));
+        await SessionRoom.Ends(SessionEnd.WaitingForHuman, new(options));
+
+        InvalidOperationException workers = await Assert.ThrowsAsync<InvalidOperationException>(
+            () => _room.Run(options with { Resumes = true, Workers = options.Workers[..2] }));
+        InvalidOperationException target = await Assert.ThrowsAsync<InvalidOperationException>(
+            () => _room.Run(options with { Resumes = true, Target = _room.Workspace }));
+
+        Assert.Contains("gemini", workers.Message, StringComparison.Ordinal);
+        Assert.Contains(_room.Target, target.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task SessionThatIsThere_IsNotBegunAgain_NorOneThatIsntResumed()
     {
         SupervisorOptions options = _room.Options(SessionRoom.Worker("claude", Good));
