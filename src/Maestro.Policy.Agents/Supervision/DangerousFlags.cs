@@ -6,6 +6,9 @@ namespace Maestro.Policy.Agents.Supervision;
 /// configuration names what isolates the program instead.</summary>
 public static class DangerousFlags
 {
+    private static readonly System.Buffers.SearchValues<char> VariableCharacters =
+        System.Buffers.SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_");
+
     private static readonly char[] Borders = [' ', '\t', '\n', '\'', '"', ';', '&', '|', '(', ')', '`', '$'];
 
     /// <summary>The table.</summary>
@@ -14,13 +17,14 @@ public static class DangerousFlags
     public static ImmutableArray<DangerousFlag> Table { get; } =
     [
         new("claude", "--permission-mode", "bypassPermissions"), new("claude", "--permission-mode", "dontAsk"),
+        new("claude", "--permission-mode", "acceptEdits"), new("claude", "bypassPermissions"),
         new("codex", "--sandbox", "danger-full-access"), new("codex", "-s", "danger-full-access"),
         new("codex", "--ask-for-approval", "never"), new("codex", "-a", "never"), new("codex", "--full-auto"),
-        new("codex", "-c", "sandbox_mode*"), new("codex", "--config", "sandbox_mode*"),
-        new("codex", "-c", "approval_policy*"), new("codex", "--config", "approval_policy*"),
+        new("codex", "-c", "*sandbox_mode*"), new("codex", "--config", "*sandbox_mode*"),
+        new("codex", "-c", "*approval_policy*"), new("codex", "--config", "*approval_policy*"),
         new("gemini", "-y"), new("gemini", "--approval-mode", "yolo"), new("gemini", "--approval-mode", "auto_edit"),
         new("gemini", "--sandbox", "false"), new("qwen", "-y"), new("qwen", "--approval-mode", "yolo"),
-        new("aider", "--yes"), new("crush", "-y"), new("cline", "-y"), new("cursor-agent", "-f"),
+        new("aider", "--ye*"), new("aider", "AIDER_YES*"), new("goose", "GOOSE_MODE", "auto"), new("crush", "-y"), new("cline", "-y"), new("cursor-agent", "-f"),
         new("cursor-agent", "--force"), new("copilot", "--allow-all"), new("goose", "--auto"), new("q", "-a"),
         new("kiro-cli", "-a"),
         new("*", "yolo"), new("*", "dangerously"), new("*", "skippermission"), new("*", "bypasspermission"),
@@ -30,8 +34,8 @@ public static class DangerousFlags
         new("*", "trustalltools"), new("*", "allowalltools"), new("*", "allowallpaths"), new("*", "dangerfullaccess"),
     ];
 
-    /// <summary>Finds the first such flag of a command, wherever it stands: also behind a wrapper, or in text that a
-    /// shell is given.</summary>
+    /// <summary>Finds the first such flag of a command, wherever it stands: also behind a wrapper, in text that a
+    /// shell is given, or as a variable, <c>NAME=value</c>.</summary>
     /// <param name="argv">The program, and then its arguments.</param>
     /// <returns>The row that it fits; <see langword="null"/> for none.</returns>
     public static DangerousFlag? Find(ImmutableArray<string> argv)
@@ -41,7 +45,7 @@ public static class DangerousFlags
             : [.. argv.SelectMany(static word => word.Split(Borders, StringSplitOptions.RemoveEmptyEntries))];
         HashSet<string> programs = [.. words.Where(static word => word[0] != '-').Select(Base)];
         return Table.FirstOrDefault(row => row.Program == "*"
-            ? words.Any(word => word[0] == '-' && Plain(word).Contains(row.Flag, StringComparison.Ordinal))
+            ? words.Any(word => (word[0] == '-' || IsVariable(word)) && Plain(word).Contains(row.Flag, StringComparison.Ordinal))
             : programs.Contains(row.Program) && words.Index().Any(word => Fits(row, words, word.Index)));
     }
 
@@ -51,18 +55,30 @@ public static class DangerousFlags
         if (row.Value is null)
         {
             // Short flags are written together: -iy is -i and -y.
-            return word == row.Flag || (row.Flag.Length == 2 && word.Length > 2 && word[0] == '-' && word[1] != '-'
+            return IsFlag(word, row.Flag) || (row.Flag.Length == 2 && word.Length > 2 && word[0] == '-' && word[1] != '-'
                 && word.Skip(1).All(char.IsAsciiLetter) && word.Contains(row.Flag[1], StringComparison.Ordinal));
         }
 
-        string? value = word == row.Flag ? words.ElementAtOrDefault(at + 1)
-            : word.StartsWith(row.Flag + "=", StringComparison.Ordinal) ? word[(row.Flag.Length + 1)..]
+        int equals = word.IndexOf('=', StringComparison.Ordinal);
+        string? value = IsFlag(word, row.Flag)
+            ? equals < 0 ? words.ElementAtOrDefault(at + 1) : word[(equals + 1)..]
             : row.Flag.Length == 2 && word.StartsWith(row.Flag, StringComparison.Ordinal) ? word[2..]
             : null;
-        return value is not null && (row.Value.EndsWith('*')
-            ? value.StartsWith(row.Value[..^1], StringComparison.OrdinalIgnoreCase)
+        return value is not null && (row.Value is ['*', .. var held, '*']
+            ? value.Contains(held, StringComparison.OrdinalIgnoreCase)
             : value.Equals(row.Value, StringComparison.OrdinalIgnoreCase));
     }
+
+    // Some parsers read --approvalMode as --approval-mode, and the beginning of a flag as all of it.
+    private static bool IsFlag(string word, string flag) =>
+        word.Split('=')[0] == flag || (flag.Length > 2 && (flag[0] == '-' ? word[0] == '-' : IsVariable(word))
+            && (flag.EndsWith('*')
+                ? Plain(word).StartsWith(Plain(flag), StringComparison.Ordinal)
+                : Plain(word) == Plain(flag)));
+
+    private static bool IsVariable(string word) =>
+        word.IndexOf('=', StringComparison.Ordinal) is > 0 and int end
+        && word.AsSpan(0, end).IndexOfAnyExcept(VariableCharacters) < 0;
 
     // Dashes, underscores and capitals tell no flag from another here.
     private static string Plain(string word) =>

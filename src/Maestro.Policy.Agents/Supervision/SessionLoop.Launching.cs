@@ -25,12 +25,17 @@ internal sealed partial class SessionLoop
 
         ImmutableArray<string> argv =
             [.. slot.Argv.Select(word => word == WorkerDefinition.TaskArgument ? _options.Task : word)];
+        ImmutableArray<string> variables =
+        [
+            .. slot.Definition.Environment.Select(static one => $"{one.Key}={one.Value}")
+                .Order(StringComparer.Ordinal),
+        ];
         return Decide(
             new(_options.Session, ++_number, SupervisionMatter.Launch)
             {
-                Worker = slot.Name, Argv = argv, Folder = FolderOf(slot), Isolation = slot.Definition.Isolation,
+                Worker = slot.Name, Argv = argv, Variables = variables, Folder = FolderOf(slot), Isolation = slot.Definition.Isolation,
                 Unfit = SessionFolders.Unfit(_options, _folder),
-                Flag = DangerousFlags.Find(argv) is { } flag
+                Flag = DangerousFlags.Find([.. variables, .. argv]) is { } flag
                     ? $"{flag.Program}: {flag.Flag} {flag.Value}".Trim()
                     : null,
             },

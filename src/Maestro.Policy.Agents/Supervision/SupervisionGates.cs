@@ -18,7 +18,7 @@ internal sealed class SupervisionGates
         };
         Launch = Builder(log, time)
             .Gate(SupervisionBook.Layers.PreparationGate, Prepared, new() { Reach = GateReach.Pause })
-            .AddCommandGate(command, static request => CommandInput.OfArguments(request.Argv))
+            .AddCommandGate(command, static request => CommandInput.OfArguments(request.Command))
             .Gate(SupervisionBook.Layers.FlagGate, Flagged, new() { Reach = GateReach.Stop })
             .Gate(
                 SupervisionBook.Layers.PathGate,

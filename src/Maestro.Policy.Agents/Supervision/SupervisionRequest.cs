@@ -20,6 +20,12 @@ internal sealed record SupervisionRequest(string Session, long Number, Supervisi
     /// <summary>What is started; empty unless something is.</summary>
     public ImmutableArray<string> Argv { get; init; } = [];
 
+    /// <summary>The variables that the configuration adds, each as <c>NAME=value</c>.</summary>
+    public ImmutableArray<string> Variables { get; init; } = [];
+
+    /// <summary>All of it as one command, for whoever judges commands.</summary>
+    public ImmutableArray<string> Command => Variables.IsEmpty ? Argv : ["env", .. Variables, .. Argv];
+
     public string? Folder { get; init; }
 
     public string? Isolation { get; init; }
@@ -32,7 +38,7 @@ internal sealed record SupervisionRequest(string Session, long Number, Supervisi
         '\0',
         [
             Session, $"{Number}", $"{Matter}", Worker ?? "", Layer, Reason, $"{Verdict}", Detail, Folder ?? "",
-            Isolation ?? "", Unfit ?? "", Flag ?? "", .. Argv,
+            Isolation ?? "", Unfit ?? "", Flag ?? "", .. Variables, .. Argv,
         ]));
 
     /// <summary>What a human is told about it.</summary>

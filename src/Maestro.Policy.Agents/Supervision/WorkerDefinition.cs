@@ -28,7 +28,8 @@ public sealed record WorkerDefinition
     public string? WorkingDirectory { get; init; }
 
     /// <summary>The variables that it gets beside those that it inherits.</summary>
-    /// <value>Names and values; none by default.</value>
+    /// <value>Names and values; none by default. They are judged with the command, and a flag in disguise is refused.
+    /// </value>
     public ImmutableDictionary<string, string> Environment { get; init; } =
         ImmutableDictionary.Create<string, string>(StringComparer.Ordinal);
 
@@ -68,6 +69,15 @@ public sealed record WorkerDefinition
             word != TaskArgument && word.Contains(TaskArgument, StringComparison.Ordinal)))
         {
             yield return $"'{Name}' has {TaskArgument} within another argument. Make it one of its own.";
+        }
+
+        foreach ((string name, string value) in Environment)
+        {
+            if (name is not { Length: > 0 } || name[0] == '-' || value is null
+                || name.AsSpan().IndexOfAny('=', '\0') >= 0 || value.Contains('\0', StringComparison.Ordinal))
+            {
+                yield return $"'{Name}' has a variable '{name}', which is none.";
+            }
         }
 
         foreach (string fault in Allowance?.Faults() ?? ["its allowance is missing."])

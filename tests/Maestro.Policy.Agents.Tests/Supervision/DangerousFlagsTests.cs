@@ -24,6 +24,14 @@ public sealed class DangerousFlagsTests
     [InlineData("env", "A=b", "npx", "@google/gemini", "--yolo")]
     [InlineData("copilot", "--allow-all-tools")]
     [InlineData("aider", "--yes-always")]
+    [InlineData("aider", "--ye")]
+    [InlineData("aider", "--yes-al")]
+    [InlineData("gemini", "--approvalMode", "yolo")]
+    [InlineData("claude", "--settings", "{\"permissions\":{\"defaultMode\":\"bypassPermissions\"}}")]
+    [InlineData("codex", "-p", "x", "-c", "profiles.x.approval_policy=\"never\"")]
+    [InlineData("env", "AIDER_YES_ALWAYS=1", "aider")]
+    [InlineData("GOOSE_MODE=auto", "goose", "run")]
+    [InlineData("AGENT_AUTO_APPROVE=1", "anything")]
     public void FlagOfTheTable_IsFound(params string[] argv) => Assert.NotNull(DangerousFlags.Find([.. argv]));
 
     [Theory]
@@ -32,6 +40,9 @@ public sealed class DangerousFlagsTests
     [InlineData("gemini", "--output-format", "json", "-p", "dangerously nice")]
     [InlineData("apt", "-y", "list")]
     [InlineData("claude", "--permission-mode", "plan")]
+    [InlineData("GOOSE_MODE=approve", "goose", "run")]
+    [InlineData("codex", "-c", "model=o3", "--yes")]
+    [InlineData("anything", "a=yolo", "yolo=1")]
     public void OtherFlags_AreNot(params string[] argv) => Assert.Null(DangerousFlags.Find([.. argv]));
 
     [Fact]
