@@ -9,8 +9,20 @@ internal sealed class SlotListener(
     Func<string, Task> complained,
     Func<int, TreeEnding, Task> exited) : IWorkerListener
 {
-    public ValueTask Heard(IReadOnlyList<WorkerReport> reports, long end, CancellationToken cancellationToken) =>
-        post(() => heard(reports, end), cancellationToken);
+    // One at a time: what is read and not dealt with stays small, and nobody's word waits behind a flood.
+    public async ValueTask Heard(
+        IReadOnlyList<WorkerReport> reports, long end, CancellationToken cancellationToken)
+    {
+        TaskCompletionSource done = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        await post(
+            async () =>
+            {
+                await heard(reports, end).ConfigureAwait(false);
+                done.TrySetResult();
+            },
+            cancellationToken).ConfigureAwait(false);
+        await done.Task.WaitAsync(cancellationToken).ConfigureAwait(false);
+    }
 
     public ValueTask Complained(string text, CancellationToken cancellationToken) =>
         post(() => complained(text), cancellationToken);

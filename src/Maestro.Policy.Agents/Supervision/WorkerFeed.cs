@@ -10,6 +10,8 @@ internal sealed class WorkerFeed(
     // What is in the pipes when everybody is gone is read at once; who holds them longer got away.
     private static readonly TimeSpan DrainTime = TimeSpan.FromSeconds(5);
 
+    private static readonly TimeSpan RestTime = TimeSpan.FromSeconds(1);
+
     // More than a pipe holds.
     private const int MaxLast = 2 << 20;
 
@@ -20,7 +22,8 @@ internal sealed class WorkerFeed(
     public async Task Run(TimeProvider time, Task ended, CancellationToken cancellationToken)
     {
         using CancellationTokenSource over = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        Task reading = Task.WhenAll(ReadOutput(over.Token), ReadErrors(over.Token));
+        Task reading = Task.WhenAll(
+            ReadOutput(over.Token, cancellationToken), ReadErrors(over.Token, cancellationToken));
         try
         {
             await Listen(reading, over, time, cancellationToken).ConfigureAwait(false);
@@ -55,7 +58,8 @@ internal sealed class WorkerFeed(
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            // Somebody outside still holds the pipe.
+            // Somebody outside still holds the pipe, or whoever listens is slow: what is in it counts all the same.
+            await ReadRest(time, cancellationToken).ConfigureAwait(false);
         }
 
         stream.EndLine();
@@ -63,18 +67,49 @@ internal sealed class WorkerFeed(
         await listener.Exited(code, ending, cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task ReadOutput(CancellationToken cancellationToken)
+    private async Task ReadOutput(CancellationToken reading, CancellationToken cancellationToken)
     {
         byte[] buffer = new byte[65_536];
-        while (await Read(process.Output, buffer, cancellationToken).ConfigureAwait(false) is > 0 and int read)
+        while (await Read(process.Output, buffer, reading).ConfigureAwait(false) is > 0 and int read)
         {
-            // Invariant: on disk first, so that what is accounted for is there.
-            stream.Append(buffer.AsSpan(0, read));
-            IReadOnlyList<WorkerReport> found = reports.Read(buffer.AsSpan(0, read));
-            if (found.Count > 0)
+            await Take(buffer.AsMemory(0, read), cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async Task ReadRest(TimeProvider time, CancellationToken cancellationToken)
+    {
+        byte[] buffer = new byte[65_536];
+        for (int left = MaxLast; left > 0;)
+        {
+            using CancellationTokenSource empty = new(RestTime, time);
+            int read = 0;
+            try
             {
-                await listener.Heard(found, reports.End, cancellationToken).ConfigureAwait(false);
+                read = await Read(process.Output, buffer, empty.Token).ConfigureAwait(false);
             }
+            catch (OperationCanceledException)
+            {
+                // Nothing is in it.
+            }
+
+            if (read == 0)
+            {
+                return;
+            }
+
+            left -= read;
+            await Take(buffer.AsMemory(0, read), cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async ValueTask Take(ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
+    {
+        // Invariant: on disk first, so that what is accounted for is there.
+        stream.Append(bytes.Span);
+        IReadOnlyList<WorkerReport> found = reports.Read(bytes.Span);
+        if (found.Count > 0)
+        {
+            await listener.Heard(found, reports.End, cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -91,10 +126,10 @@ internal sealed class WorkerFeed(
         }
     }
 
-    private async Task ReadErrors(CancellationToken cancellationToken)
+    private async Task ReadErrors(CancellationToken reading, CancellationToken cancellationToken)
     {
         byte[] buffer = new byte[8192];
-        while (await Read(process.Error, buffer, cancellationToken).ConfigureAwait(false) is > 0 and int read)
+        while (await Read(process.Error, buffer, reading).ConfigureAwait(false) is > 0 and int read)
         {
             if (errors.Append(buffer.AsSpan(0, read)) is { } text)
             {
