@@ -24,7 +24,8 @@ public static class DangerousFlags
         new("codex", "-c", "*approval_policy*"), new("codex", "--config", "*approval_policy*"),
         new("gemini", "-y"), new("gemini", "--approval-mode", "yolo"), new("gemini", "--approval-mode", "auto_edit"),
         new("gemini", "--sandbox", "false"), new("qwen", "-y"), new("qwen", "--approval-mode", "yolo"),
-        new("aider", "--ye*"), new("aider", "AIDER_YES*"), new("goose", "GOOSE_MODE", "auto"), new("crush", "-y"), new("cline", "-y"), new("cursor-agent", "-f"),
+        new("aider", "--ye*"), new("aider", "AIDER_YES*"), new("goose", "GOOSE_MODE", "auto"),
+        new("crush", "-y"), new("cline", "-y"), new("cursor-agent", "-f"),
         new("cursor-agent", "--force"), new("copilot", "--allow-all"), new("goose", "--auto"), new("q", "-a"),
         new("kiro-cli", "-a"),
         new("*", "yolo"), new("*", "dangerously"), new("*", "skippermission"), new("*", "bypasspermission"),
@@ -45,7 +46,8 @@ public static class DangerousFlags
             : [.. argv.SelectMany(static word => word.Split(Borders, StringSplitOptions.RemoveEmptyEntries))];
         HashSet<string> programs = [.. words.Where(static word => word[0] != '-').Select(Base)];
         return Table.FirstOrDefault(row => row.Program == "*"
-            ? words.Any(word => (word[0] == '-' || IsVariable(word)) && Plain(word).Contains(row.Flag, StringComparison.Ordinal))
+            ? words.Any(word => (word[0] == '-' || IsVariable(word))
+                && Plain(word).Contains(row.Flag, StringComparison.Ordinal))
             : programs.Contains(row.Program) && words.Index().Any(word => Fits(row, words, word.Index)));
     }
 
@@ -55,7 +57,8 @@ public static class DangerousFlags
         if (row.Value is null)
         {
             // Short flags are written together: -iy is -i and -y.
-            return IsFlag(word, row.Flag) || (row.Flag.Length == 2 && word.Length > 2 && word[0] == '-' && word[1] != '-'
+            return IsFlag(word, row.Flag)
+                || (row.Flag.Length == 2 && word.Length > 2 && word[0] == '-' && word[1] != '-'
                 && word.Skip(1).All(char.IsAsciiLetter) && word.Contains(row.Flag[1], StringComparison.Ordinal));
         }
 

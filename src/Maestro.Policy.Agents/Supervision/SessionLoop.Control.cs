@@ -64,6 +64,10 @@ internal sealed partial class SessionLoop
             return await Reply(false, $"It is {Phase}.").ConfigureAwait(false);
         }
 
+        // On record before anything goes on, as every other word of a human's.
+        await Decide(
+            new(_options.Session, ++_number, SupervisionMatter.Notice) { Verdict = Verdict.Run, Detail = "resumed" },
+            []).ConfigureAwait(false);
         _isPaused = false;
         FreeSession();
         await Step(_watch.Resume(Now)).ConfigureAwait(false);

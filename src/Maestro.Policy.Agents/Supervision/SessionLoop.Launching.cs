@@ -33,7 +33,8 @@ internal sealed partial class SessionLoop
         return Decide(
             new(_options.Session, ++_number, SupervisionMatter.Launch)
             {
-                Worker = slot.Name, Argv = argv, Variables = variables, Folder = FolderOf(slot), Isolation = slot.Definition.Isolation,
+                Worker = slot.Name, Argv = argv, Variables = variables,
+                Folder = FolderOf(slot), Isolation = slot.Definition.Isolation,
                 Unfit = SessionFolders.Unfit(_options, _folder),
                 Flag = DangerousFlags.Find([.. variables, .. argv]) is { } flag
                     ? $"{flag.Program}: {flag.Flag} {flag.Value}".Trim()

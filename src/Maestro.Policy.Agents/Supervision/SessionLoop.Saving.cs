@@ -51,7 +51,8 @@ internal sealed partial class SessionLoop
         AtomicFile.Write(_folder.State, SessionRecordWriter.Write(new(_options.Session, _options.Task, _nonce)
         {
             IsOver = _end is SessionEnd.Stopped or SessionEnd.Finished || _isStopping,
-            Target = Path.GetFullPath(_options.Target), IsPaused = _isPaused, Tier = _tier?.Number ?? 0, Number = _number, ReviewCount = _reviewCount,
+            Target = Path.GetFullPath(_options.Target),
+            IsPaused = _isPaused, Tier = _tier?.Number ?? 0, Number = _number, ReviewCount = _reviewCount,
             RefusalsLeft = _refusals.Left, Stopped = _stopped,
             Open = _round is null ? _watch.Open : new(_watch.Open?.Kind ?? default, _round.Author),
             Waiting = _watch.Waiting, Held = _watch.Held,
