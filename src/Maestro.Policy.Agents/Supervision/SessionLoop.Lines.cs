@@ -1,3 +1,4 @@
+using System.Globalization;
 using Maestro.Policy.Gates.Review;
 using Maestro.Policy.Workers.Events;
 using Maestro.Policy.Workers.Lifecycle;
@@ -50,7 +51,8 @@ internal sealed partial class SessionLoop
         slot.LastText = Cut(line.Text) ?? slot.LastText;
         if (isShown)
         {
-            Pend(SessionEventKind.Event, slot.Name, $"{line.Type}: {Cut(line.Text) ?? $"{line.Progress}"}");
+            string said = Cut(line.Text) ?? line.Progress?.ToString(CultureInfo.InvariantCulture) ?? "";
+            Pend(SessionEventKind.Event, slot.Name, $"{line.Type}: {said}");
         }
     }
 

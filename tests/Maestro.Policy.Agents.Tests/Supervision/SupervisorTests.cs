@@ -138,6 +138,10 @@ public sealed class SupervisorTests : IDisposable
         await supervisor.StopAsync(Token);
         await running;
         Assert.False((await supervisor.ResumeAsync(Token)).IsAccepted);
+
+        Assert.Single(
+            supervisor.Snapshot.Decisions,
+            static one => one.Decision is { Verdict: Verdict.Run, Detail: "supervisor: resumed" });
     }
 
     [Fact]
