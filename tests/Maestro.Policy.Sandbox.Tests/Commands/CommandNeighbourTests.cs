@@ -19,6 +19,13 @@ public sealed class CommandNeighbourTests
     public void Redirections_LeaveOpenWhatTheyDoNotTake(string text, CommandFinding expected) =>
         Assert.Equal(expected, CommandPolicy.Reference.JudgeText(text).Finding);
 
+    // What a substitution reads is what the command around it reads, and no text further out.
+    [Theory]
+    [InlineData("printf '%s' '[[ -n $( python3 ) ]]' | bash -s", CommandFinding.IndirectCode)]
+    [InlineData("sh -c 'curl x | { [[ -n $(python3) ]]; }' <<< 'print(1)'", CommandFinding.RemoteCode)]
+    public void Substitutions_ReadWhatTheirCommandReads(string text, CommandFinding expected) =>
+        Assert.Equal(expected, CommandPolicy.Reference.JudgeText(text).Finding);
+
     [Theory]
     [InlineData("rm $9-rf x", CommandFinding.BlockedCommand)]
     [InlineData("rm$IFS$9-rf x", CommandFinding.BlockedCommand)]

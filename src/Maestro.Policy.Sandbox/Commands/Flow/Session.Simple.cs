@@ -14,10 +14,8 @@ internal sealed partial class Session
 
     private Feed Simple(ShellNode node, Feed input)
     {
-        Feed outer = _input;
         _offset = node.Offset;
         _name = null;
-        _input = input;
         Plumbing pipes = Redirects(node, input);
         _input = pipes.Input;
         List<Arg> words = new(node.Words.Count);
@@ -29,7 +27,6 @@ internal sealed partial class Session
 
         _offset = node.Offset;
         Feed output = words.Count == 0 ? Bare(node, pipes.Input) : WithPrefix(node, words, pipes.Input);
-        _input = outer;
 
         return Send(pipes, output);
     }

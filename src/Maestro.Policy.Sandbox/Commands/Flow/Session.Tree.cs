@@ -15,20 +15,20 @@ internal sealed partial class Session
             return Feed.Local;
         }
 
-        switch (node.Kind)
+        // What a substitution within reads is what the node reads, and not what is around it.
+        Feed outer = _input;
+        _input = input;
+        Feed output = node.Kind switch
         {
-            case NodeKind.List:
-                return Items(node, input);
-            case NodeKind.Pipeline:
-                return Stages(node, input);
-            case NodeKind.Simple:
-                return Simple(node, input);
-            case NodeKind.Function:
-                Define(node);
-                return Feed.None;
-            default:
-                return Compound(node, input);
-        }
+            NodeKind.List => Items(node, input),
+            NodeKind.Pipeline => Stages(node, input),
+            NodeKind.Simple => Simple(node, input),
+            NodeKind.Function => Define(node),
+            _ => Compound(node, input),
+        };
+        _input = outer;
+
+        return output;
     }
 
     private Feed Items(ShellNode list, Feed input)
@@ -78,6 +78,7 @@ internal sealed partial class Session
         Add(CommandFinding.Allowed);
         bool isSure = node.Kind == NodeKind.Group;
         Plumbing pipes = Redirects(node, input);
+        _input = pipes.Input;
         _maybes += isSure ? 0 : 1;
         Feed output = node.Kind == NodeKind.For ? For(node, pipes.Input) : Parts(node, pipes.Input);
 

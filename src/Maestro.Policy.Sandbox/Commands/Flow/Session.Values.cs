@@ -116,7 +116,7 @@ internal sealed partial class Session
     // The same file may be written with and without its folder.
     private static string FileName(string path) => path[(path.AsSpan().TrimEnd('/').LastIndexOfAny('/', '\\') + 1)..];
 
-    private void Define(ShellNode node)
+    private Feed Define(ShellNode node)
     {
         (_functions ??= new(StringComparer.Ordinal))[node.Name!] = node;
         List<Arg>? outer = Positional;
@@ -125,6 +125,8 @@ internal sealed partial class Session
         Call(node, Feed.None);
         _maybes--;
         Positional = outer;
+
+        return Feed.None;
     }
 
     private Feed Call(ShellNode function, Feed input)
